@@ -1,0 +1,4 @@
+@NullMarked
+package vn.muoiphut.backend;
+
+import org.jspecify.annotations.NullMarked;

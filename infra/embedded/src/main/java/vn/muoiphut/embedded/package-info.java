@@ -1,0 +1,4 @@
+@NullMarked
+package vn.muoiphut.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.muoiphut.local;
+
+import org.jspecify.annotations.NullMarked;

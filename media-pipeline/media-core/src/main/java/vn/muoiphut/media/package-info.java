@@ -1,0 +1,4 @@
+@NullMarked
+package vn.muoiphut.media;
+
+import org.jspecify.annotations.NullMarked;

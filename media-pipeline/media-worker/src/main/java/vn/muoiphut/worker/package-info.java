@@ -1,0 +1,4 @@
+@NullMarked
+package vn.muoiphut.worker;
+
+import org.jspecify.annotations.NullMarked;
