@@ -1,0 +1,7 @@
+/** The tree of units, their members and rosters, and who manages what. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@NullMarked
+package vn.muoiphut.backend.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

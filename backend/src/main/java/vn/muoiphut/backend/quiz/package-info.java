@@ -1,0 +1,7 @@
+/** Questions, banks, attempts and their grading; answers never leave before grading. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "course", "lesson"})
+@NullMarked
+package vn.muoiphut.backend.quiz;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

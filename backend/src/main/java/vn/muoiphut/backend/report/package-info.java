@@ -1,0 +1,7 @@
+/** Completion of every unit, and exports. It reads only. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "course", "lesson", "quiz", "progress"})
+@NullMarked
+package vn.muoiphut.backend.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
