@@ -1,11 +1,11 @@
 package vn.muoiphut.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.muoiphut.embedded.mongo.DurableBackend;
 
 /**
  * A server of the MongoDB protocol inside this JVM, on the loopback interface only, without users or passwords.
@@ -16,7 +16,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private EmbeddedMongo(H2Backend backend, int port) {
+    private EmbeddedMongo(DurableBackend backend, int port) {
         server = new MongoServer(backend);
         server.bind("127.0.0.1", port);
         address = server.getLocalAddress();
@@ -29,13 +29,12 @@ public final class EmbeddedMongo implements AutoCloseable {
      */
     public static EmbeddedMongo start(Path directory, int port) throws IOException {
         Files.createDirectories(directory);
-        return new EmbeddedMongo(
-                new H2Backend(directory.resolve("documents.mv").toString()), port);
+        return new EmbeddedMongo(DurableBackend.on(directory.resolve("documents.mv")), port);
     }
 
     /** Serves an empty database on a free port and forgets everything when closed. */
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(H2Backend.inMemory(), 0);
+        return new EmbeddedMongo(DurableBackend.inMemory(), 0);
     }
 
     /** The connection string of the database {@code muoiphut}. */

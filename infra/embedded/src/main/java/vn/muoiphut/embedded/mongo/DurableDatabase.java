@@ -1,0 +1,50 @@
+package vn.muoiphut.embedded.mongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ObjectDataType;
+
+/** Only documents are stored; every index is in memory and made anew when the database is opened. */
+final class DurableDatabase extends H2Database {
+
+    private final MVStore store;
+
+    DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
+        var fullName = getFullCollectionNamespace(collectionName);
+        MVMap<Object, Document> documents = store.openMap(
+                "databases." + fullName,
+                new MVMap.Builder<Object, Document>()
+                        .keyType(new ObjectDataType())
+                        .valueType(new DocumentType()));
+        MVMap<String, Object> facts = store.openMap("meta." + fullName);
+        return new DurableCollection(this, collectionName, options, documents, facts, cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        return new UniqueIndex(indexName, keys, sparse);
+    }
+
+    /** The collection itself finds by leading keys: what is registered here is only the index's description. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        return new EmptyIndex<>(indexName, keys);
+    }
+}
