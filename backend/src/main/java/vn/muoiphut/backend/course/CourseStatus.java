@@ -1,0 +1,7 @@
+package vn.muoiphut.backend.course;
+
+/** Whether learners have a course. */
+public enum CourseStatus {
+    DRAFT,
+    PUBLISHED
+}

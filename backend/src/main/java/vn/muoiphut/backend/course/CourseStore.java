@@ -1,0 +1,89 @@
+package vn.muoiphut.backend.course;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.Page;
+
+/** Reads and changes the draft halves of the course documents, and writes the published halves. */
+@Component
+class CourseStore {
+
+    private final MongoOperations mongo;
+
+    CourseStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    Optional<CourseDraft> find(CourseId id) {
+        return drafts(Query.query(where("_id").is(id.value()))).stream().findFirst();
+    }
+
+    /** Adds a course. An id that exists is left as it is, and what is there is the answer. */
+    CourseDraft insert(CourseDraft draft) {
+        try {
+            return mongo.insert(StoredCourse.of(draft)).toDraft();
+        } catch (DuplicateKeyException there) {
+            return find(draft.id()).orElseThrow(() -> there);
+        }
+    }
+
+    /** Changes a course that is still at that revision; false when somebody else was faster. */
+    boolean replace(CourseDraft draft, long revision) {
+        var stored = StoredCourse.of(draft);
+        var update = Update.update("version", stored.version())
+                .set("revision", stored.revision())
+                .set("title", stored.title())
+                .set("summary", stored.summary())
+                .set("language", stored.language())
+                .set("modules", stored.modules())
+                .set("updatedAt", stored.updatedAt());
+        var query = Query.query(where("_id").is(stored.id()).and("revision").is(revision));
+        return mongo.updateFirst(query, update, StoredCourse.class).getModifiedCount() == 1;
+    }
+
+    /** Lets learners have the course as it was at that revision, unless a later one was published. */
+    void publish(PublishedCourse course, long revision) {
+        var notLater = new Criteria()
+                .orOperator(
+                        where("published").exists(false),
+                        where("published.revision").lt(revision));
+        var query = Query.query(where("_id").is(course.id().value()).andOperator(notLater));
+        mongo.updateFirst(
+                query, Update.update("published", StoredPublication.of(course, revision)), StoredCourse.class);
+    }
+
+    /** Courses of these units and all below them, the latest changed first; the cursor has two keys. */
+    Page<CourseDraft> within(List<UnitId> units, @Nullable Cursor after, int limit) {
+        var wanted = where("ownerPath").in(units.stream().map(UnitId::value).toList());
+        if (after != null) {
+            var at = after.time(0);
+            wanted = wanted.orOperator(
+                    where("updatedAt").lt(at), where("updatedAt").is(at).and("_id").lt(after.id(1)));
+        }
+        var query = Query.query(wanted)
+                .with(Sort.by(Direction.DESC, "updatedAt", "_id"))
+                .limit(limit + 1);
+        return Page.of(drafts(query), limit, draft -> Cursor.after(draft.updatedAt(), draft.id()));
+    }
+
+    private List<CourseDraft> drafts(Query query) {
+        // What was published may be large, and of it a draft knows no more than when.
+        query.fields().exclude("published.modules", "published.words", "published.lessonIds");
+        return mongo.find(query, StoredCourse.class).stream()
+                .map(StoredCourse::toDraft)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.muoiphut.backend.course;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.muoiphut.media.asset.AssetId;
+
+/**
+ * The video of a published lesson.
+ *
+ * @param asset which media asset, in which of its versions
+ * @param manifest where in the media store that version is described
+ * @param durationSeconds at most 600
+ */
+public record PublishedVideo(
+        AssetId asset,
+        int version,
+        String manifest,
+        double durationSeconds,
+        List<PublishedRendition> renditions,
+        List<PublishedCaptions> captions) {
+
+    public PublishedVideo {
+        renditions = List.copyOf(renditions);
+        captions = List.copyOf(captions);
+    }
+
+    /** What watching all of it costs at the data saver's quality: the smallest with pictures. */
+    public long dataSaverBytes() {
+        return renditions.stream()
+                .filter(rendition -> !rendition.isAudio())
+                .min(Comparator.comparingLong(PublishedRendition::bytes))
+                .map(PublishedRendition::bytes)
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.muoiphut.backend.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the identity provider says is calling. It only says who; what they may do is kept with the member.
+ *
+ * @param subject the provider's lasting name for the person
+ * @param memberNumber the claim {@code member_number}, by which a first sign-in finds its member
+ */
+public record CurrentUser(String subject, @Nullable String memberNumber) {}

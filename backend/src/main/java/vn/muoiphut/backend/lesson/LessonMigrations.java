@@ -1,0 +1,18 @@
+package vn.muoiphut.backend.lesson;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import vn.muoiphut.backend.shared.Migration;
+
+/** The indexes of this slice. Lessons stay unsharded, as courses do. */
+@Configuration(proxyBeanMethods = false)
+class LessonMigrations {
+
+    @Bean
+    Migration lessonIndexes() {
+        return new Migration("lesson", 1, "indexes of lessons", mongo -> mongo.indexOps(StoredLesson.COLLECTION)
+                .createIndex(new Index("courseId", Direction.ASC)));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.muoiphut.backend.lesson;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.media.asset.AssetId;
+
+@Component
+class LessonStore {
+
+    private final MongoOperations mongo;
+
+    LessonStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    Optional<LessonDraft> find(LessonId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), StoredLesson.class)).map(StoredLesson::toDraft);
+    }
+
+    /** Every lesson that was ever made for a course, also those taken from it since. */
+    Map<LessonId, LessonDraft> ofCourse(CourseId course) {
+        var query = Query.query(where("courseId").is(course.value()));
+        return mongo.find(query, StoredLesson.class).stream()
+                .map(StoredLesson::toDraft)
+                .collect(Collectors.toMap(LessonDraft::id, Function.identity()));
+    }
+
+    /** Adds a lesson. An id that exists is left as it is, and what is there is the answer. */
+    LessonDraft insert(LessonDraft lesson) {
+        try {
+            return mongo.insert(StoredLesson.of(lesson)).toDraft();
+        } catch (DuplicateKeyException there) {
+            return find(lesson.id()).orElseThrow(() -> there);
+        }
+    }
+
+    /** Changes title and summary of a lesson that is still at that version; false when somebody else was faster. */
+    boolean describe(LessonId id, long version, String title, String summary) {
+        return change(
+                where("_id").is(id.value()).and("version").is(version),
+                Update.update("title", title).set("summary", summary).inc("version", 1));
+    }
+
+    void setQuestionCount(LessonId id, int questionCount) {
+        change(where("_id").is(id.value()), Update.update("questionCount", questionCount));
+    }
+
+    /** The lesson has this file from now on. */
+    void setAsset(LessonId id, AssetId asset) {
+        change(where("_id").is(id.value()), Update.update("assetId", asset.value()));
+    }
+
+    /** Puts captions in the place of those in the same language. */
+    void setCaptions(LessonId id, String language, LessonDraft.Captions captions) {
+        change(where("_id").is(id.value()), Update.update("captions." + language, captions));
+    }
+
+    void removeCaptions(LessonId id, String language) {
+        change(where("_id").is(id.value()), new Update().unset("captions." + language));
+    }
+
+    private boolean change(Criteria wanted, Update update) {
+        return mongo.updateFirst(Query.query(wanted), update, StoredLesson.class).getMatchedCount() == 1;
+    }
+}

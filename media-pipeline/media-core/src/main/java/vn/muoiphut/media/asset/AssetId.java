@@ -1,0 +1,17 @@
+package vn.muoiphut.media.asset;
+
+import java.util.UUID;
+
+/** Names one media asset for ever. */
+public record AssetId(UUID value) {
+
+    /** @throws IllegalArgumentException when the text is not a UUID */
+    public static AssetId of(String text) {
+        return new AssetId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
