@@ -1,5 +1,0 @@
-/** Hands work to media workers. */
-@NullMarked
-package vn.muoiphut.media.jobs;
-
-import org.jspecify.annotations.NullMarked;

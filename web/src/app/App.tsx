@@ -1,0 +1,27 @@
+import { LocationProvider } from 'preact-iso';
+import { Trouble } from '../ui/Trouble';
+import { Frame } from './Frame';
+import { Landing } from './Landing';
+import { Routes } from './Routes';
+import { askWhoIsThere, session } from './session';
+
+/** Links that the browser must follow itself: they leave the application. */
+const ours = /^\/(?!api\/|auth\/|media\/)/;
+
+export function App() {
+  const now = session.value;
+  if (now.state === 'signed-out') {
+    return <Landing />;
+  }
+  return (
+    <LocationProvider scope={ours}>
+      <Frame>
+        {now.state === 'unreachable' ? (
+          <Trouble problem={now.problem} again={() => void askWhoIsThere()} />
+        ) : (
+          <Routes />
+        )}
+      </Frame>
+    </LocationProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { session } from '../../app/session';
+import { useGet } from '../../app/useGet';
+import type { Wire } from '../../contract';
+import { fill } from '../../texts/fill';
+import { Loaded } from '../../ui/Loaded';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { CourseList } from '../course/CourseList';
+import { t } from '../texts';
+import { ResumeCard } from './ResumeCard';
+import { Search } from './Search';
+import { SearchResults } from './SearchResults';
+import './home.css';
+
+/** A worker's first screen: go on, what is assigned, what there is, and a search. */
+export function HomeScreen() {
+  const home = useGet('/api/home');
+  const [query, setQuery] = useState('');
+  const words = t.value.home;
+  const now = session.value;
+  const title = now.state === 'signed-in' ? fill(words.hello, { name: givenName(now.me.name) }) : words.title;
+  return (
+    <Screen title={title}>
+      <Search onSearch={setQuery} />
+      {query ? (
+        <SearchResults query={query} />
+      ) : (
+        <Loaded from={home} wait={<Skeleton tall />}>
+          {(all) => <HomeContent home={all} />}
+        </Loaded>
+      )}
+    </Screen>
+  );
+}
+
+function HomeContent({ home }: { home: Wire['Home'] }) {
+  const words = t.value.home;
+  if (!home.resume && home.assigned.length === 0 && home.courses.length === 0) {
+    return <Notice icon="bookOpen" title={words.empty} text={words.emptyNext} />;
+  }
+  return (
+    <>
+      {home.resume && <ResumeCard resume={home.resume} />}
+      <CourseList title={words.assigned} courses={home.assigned} />
+      <CourseList title={words.courses} courses={home.courses} />
+    </>
+  );
+}
+
+/** A Vietnamese name ends with what a person is called by. */
+const givenName = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -1,0 +1,5 @@
+import { LostScreen } from '../../app/LostScreen';
+
+export function QuizScreen() {
+  return <LostScreen />;
+}

@@ -1,0 +1,33 @@
+import type { Translated } from '../../texts/language';
+import type { vi } from './vi';
+
+export const en: Translated<typeof vi> = {
+  home: {
+    title: 'Learn',
+    hello: 'Hello {name}',
+    resume: 'Go on learning',
+    leftOff: 'You stopped at {at} of {length}',
+    assigned: 'Assigned to you',
+    courses: 'Courses',
+    searchLabel: 'Find a course',
+    searchHint: 'For example: chuyen doi so',
+    found: '{count} course found|{count} courses found',
+    nothingFound: 'There is no such course',
+    nothingFoundNext: 'Try a shorter word. Tone marks are not needed.',
+    empty: 'No courses for you yet',
+    emptyNext: 'When your union opens a course, you will see it here.',
+  },
+  course: {
+    due: 'Due {day}',
+    overdue: 'Was due {day}',
+    lessons: '{count} lesson|{count} lessons',
+    done: '{done} of {all} lessons done',
+    completed: 'Completed',
+    minutes: '{minutes} min',
+    questions: '{count} question|{count} questions',
+    start: 'Start learning',
+    goOn: 'Go on learning',
+    review: 'Watch again from the start',
+    part: 'Part {number}: {title}',
+  },
+};

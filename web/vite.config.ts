@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm run dev` sends what is not the web application's own; the local stack's address by default. */
+const backend = process.env['MUOIPHUT_BACKEND'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'target/dist',
+    emptyOutDir: true,
+    // Phones whose browser was last renewed in 2022; styles are rewritten for them too.
+    target: ['chrome107', 'firefox104', 'safari16'],
+    // All of them preload modules by themselves or do without.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // For build/budget.mjs; it is not served.
+    manifest: true,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': backend, '/auth': backend, '/media': backend },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
