@@ -66,7 +66,8 @@ class BundleContract {
     private Object rewritten(Object node, Path file) {
         return switch (node) {
             case Map<?, ?> map -> mapped(map, value -> rewritten(value, file));
-            case List<?> list -> list.stream().map(value -> rewritten(value, file)).toList();
+            case List<?> list ->
+                list.stream().map(value -> rewritten(value, file)).toList();
             case String text when text.matches("[^\\s#]*(\\.yaml)?#/\\S+") -> named(text, file);
             case null, default -> node;
         };
@@ -98,7 +99,8 @@ class BundleContract {
 
     private static String absolute(String ref, Path file) {
         var hash = ref.indexOf('#');
-        var target = hash == 0 ? file : file.resolveSibling(ref.substring(0, hash)).normalize();
+        var target =
+                hash == 0 ? file : file.resolveSibling(ref.substring(0, hash)).normalize();
         return target + ref.substring(hash);
     }
 
@@ -125,7 +127,8 @@ class BundleContract {
     private Map<String, Object> load(Path file) {
         return files.computeIfAbsent(file, it -> {
             try {
-                return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(it));
+                return (Map<String, Object>)
+                        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(it));
             } catch (IOException e) {
                 throw new IllegalStateException("Cannot read " + it, e);
             }

@@ -58,8 +58,9 @@ class EmbeddedMongoOperatorsTest {
 
     @Test
     void setsBitsOfLongWords() {
-        var update = new Document("$bit", new Document("watched.0", new Document("or", 1L << 63))
-                .append("watched.1", new Document("or", 6L)));
+        var update = new Document(
+                "$bit",
+                new Document("watched.0", new Document("or", 1L << 63)).append("watched.1", new Document("or", 6L)));
         things.insertOne(new Document("_id", 1).append("watched", List.of(1L, 0L)));
 
         things.updateOne(eq(1), update);
@@ -70,20 +71,16 @@ class EmbeddedMongoOperatorsTest {
 
     @Test
     void setsBitsTogetherWithOtherChangesAndMakesTheDocumentWhenItIsMissing() {
-        var update = combine(
-                setOnInsert("member", "m"),
-                max("last", 5),
-                set("at", 3),
-                Updates.bitwiseOr("words.w3", 5L));
+        var update =
+                combine(setOnInsert("member", "m"), max("last", 5), set("at", 3), Updates.bitwiseOr("words.w3", 5L));
 
         var made = things.findOneAndUpdate(
-                eq("a"),
-                update,
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+                eq("a"), update, new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         things.updateOne(eq("a"), combine(max("last", 4), Updates.bitwiseOr("words.w3", 2L)));
 
-        assertThat(made).isEqualTo(Document.parse("{_id:'a', member:'m', last:5, at:3}")
-                .append("words", new Document("w3", 5L)));
+        assertThat(made)
+                .isEqualTo(
+                        Document.parse("{_id:'a', member:'m', last:5, at:3}").append("words", new Document("w3", 5L)));
         assertThat(things.find().first().get("words")).isEqualTo(new Document("w3", 7L));
         assertThat(things.find().first().get("last")).isEqualTo(5);
     }
@@ -104,7 +101,8 @@ class EmbeddedMongoOperatorsTest {
         things.updateOne(eq("k"), update, new UpdateOptions().upsert(true));
         things.updateOne(eq("k"), update, new UpdateOptions().upsert(true));
 
-        assertThat(things.find()).containsExactly(new Document("_id", "k").append("made", 1).append("seen", 2));
+        assertThat(things.find())
+                .containsExactly(new Document("_id", "k").append("made", 1).append("seen", 2));
     }
 
     @Test
@@ -112,7 +110,8 @@ class EmbeddedMongoOperatorsTest {
         things.createIndex(Indexes.ascending("unit", "code"), new IndexOptions().unique(true));
         things.insertOne(new Document("_id", 1).append("unit", "u").append("code", "c"));
 
-        assertThatThrownBy(() -> things.insertOne(new Document("_id", 2).append("unit", "u").append("code", "c")))
+        assertThatThrownBy(() -> things.insertOne(
+                        new Document("_id", 2).append("unit", "u").append("code", "c")))
                 .isInstanceOf(MongoException.class)
                 .hasMessageContaining("E11000");
         assertThat(things.countDocuments()).isOne();
@@ -122,9 +121,11 @@ class EmbeddedMongoOperatorsTest {
     void changesOnlyTheExpectedVersion() {
         things.insertOne(new Document("_id", 1).append("version", 1));
 
-        assertThat(things.replaceOne(and(eq(1), eq("version", 1)), new Document("version", 2)).getModifiedCount())
+        assertThat(things.replaceOne(and(eq(1), eq("version", 1)), new Document("version", 2))
+                        .getModifiedCount())
                 .isOne();
-        assertThat(things.replaceOne(and(eq(1), eq("version", 1)), new Document("version", 2)).getMatchedCount())
+        assertThat(things.replaceOne(and(eq(1), eq("version", 1)), new Document("version", 2))
+                        .getMatchedCount())
                 .isZero();
     }
 

@@ -18,7 +18,10 @@ class EmbeddedMongoTest {
         }
         try (var mongo = EmbeddedMongo.start(dir, 0);
                 var client = MongoClients.create(mongo.uri())) {
-            assertThat(client.getDatabase("muoiphut").getCollection("things").find().first())
+            assertThat(client.getDatabase("muoiphut")
+                            .getCollection("things")
+                            .find()
+                            .first())
                     .isEqualTo(new Document("_id", 1).append("n", "tên"));
         }
     }

@@ -25,7 +25,8 @@ class EmbeddedS3Test {
         }
         try (var s3 = EmbeddedS3.start(dir, 0, "key", "secret");
                 var client = client(s3.endpoint())) {
-            assertThat(client.getObjectAsBytes(b -> b.bucket("media").key("a/b.txt").range("bytes=0-1"))
+            assertThat(client.getObjectAsBytes(
+                                    b -> b.bucket("media").key("a/b.txt").range("bytes=0-1"))
                             .asUtf8String())
                     .isEqualTo("ch");
         }

@@ -1,5 +1,7 @@
 package vn.muoiphut.embedded.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.ConflictingUpdateOperatorsException;
@@ -21,7 +23,7 @@ final class BitUpdate {
 
     private BitUpdate() {}
 
-    static boolean isIn(Object update) {
+    static boolean isIn(@Nullable Object update) {
         return update instanceof Document operators && operators.containsKey(OPERATOR);
     }
 
@@ -29,7 +31,7 @@ final class BitUpdate {
     static Document rewrittenFor(Document document, Document update) {
         var rewritten = update.cloneDeeply();
         var sets = rewritten.get("$set") instanceof Document given ? given : new Document();
-        var bits = (Document) rewritten.remove(OPERATOR);
+        var bits = (Document) requireNonNull(rewritten.remove(OPERATOR));
         for (var bit : bits.entrySet()) {
             var path = bit.getKey();
             if (sets.containsKey(path)) {
@@ -47,7 +49,8 @@ final class BitUpdate {
         for (var step : path.split("\\.", -1)) {
             found = switch (found) {
                 case Document inner -> inner.get(step);
-                case List<?> list when step.matches("\\d{1,9}") && Integer.parseInt(step) < list.size() ->
+                case List<?> list
+                when step.matches("\\d{1,9}") && Integer.parseInt(step) < list.size() ->
                     list.get(Integer.parseInt(step));
                 case null, default -> null;
             };

@@ -23,10 +23,12 @@ final class DocumentType extends BasicDataType<Document> {
 
     private static int estimate(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .mapToInt(entry -> OBJECT_BYTES + estimate(entry.getKey()) + estimate(entry.getValue()))
-                    .sum();
-            case Collection<?> values -> values.stream().mapToInt(DocumentType::estimate).sum() + OBJECT_BYTES;
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .mapToInt(entry -> OBJECT_BYTES + estimate(entry.getKey()) + estimate(entry.getValue()))
+                        .sum();
+            case Collection<?> values ->
+                values.stream().mapToInt(DocumentType::estimate).sum() + OBJECT_BYTES;
             case String text -> text.length() + OBJECT_BYTES;
             case null, default -> OBJECT_BYTES / 2;
         };

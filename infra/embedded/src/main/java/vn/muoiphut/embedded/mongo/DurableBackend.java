@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** A backend whose answer to a write means that the write is on disk, and whose readers never see half of one. */
 public final class DurableBackend extends H2Backend {
@@ -64,7 +65,7 @@ public final class DurableBackend extends H2Backend {
         return WRITES.contains(name) || (name.equals("aggregate") && endsInACollection(query.get("pipeline")));
     }
 
-    private static boolean endsInACollection(Object pipeline) {
+    private static boolean endsInACollection(@Nullable Object pipeline) {
         return pipeline instanceof List<?> stages
                 && !stages.isEmpty()
                 && stages.getLast() instanceof Document last

@@ -1,5 +1,7 @@
 package vn.muoiphut.embedded.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -84,7 +86,8 @@ final class DurableCollection extends H2Collection {
 
     private Document updateBits(
             Document selector, Document update, ArrayFilters filters, boolean isMulti, boolean isUpsert, Oplog oplog) {
-        var targets = queryDocuments(selector, null, 0, isMulti ? 0 : 1, 0, null).collectDocuments();
+        var targets =
+                queryDocuments(selector, null, 0, isMulti ? 0 : 1, 0, null).collectDocuments();
         if (targets.isEmpty()) {
             var fromNothing = BitUpdate.rewrittenFor(new Document(), update);
             return super.updateDocuments(selector, fromNothing, filters, isMulti, isUpsert, oplog);
@@ -93,8 +96,8 @@ final class DurableCollection extends H2Collection {
         for (var target : targets) {
             var one = new Document(getIdField(), target.get(getIdField()));
             var rewritten = BitUpdate.rewrittenFor(target, update);
-            changed += (int) super.updateDocuments(one, rewritten, filters, false, false, oplog)
-                    .get("nModified");
+            var result = super.updateDocuments(one, rewritten, filters, false, false, oplog);
+            changed += (int) requireNonNull(result.get("nModified"));
         }
         return new Document("n", targets.size()).append("nModified", changed);
     }
@@ -104,7 +107,7 @@ final class DurableCollection extends H2Collection {
         var target = queryDocuments(selector, (Document) query.get("sort"), 0, 1, 0, null)
                 .collectDocuments();
         var rewritten = BitUpdate.rewrittenFor(
-                target.isEmpty() ? new Document() : target.getFirst(), (Document) query.get("update"));
+                target.isEmpty() ? new Document() : target.getFirst(), (Document) requireNonNull(query.get("update")));
         var changed = query.clone();
         changed.put("update", rewritten);
         return changed;

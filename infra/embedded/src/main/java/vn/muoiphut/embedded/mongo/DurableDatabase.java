@@ -3,11 +3,14 @@ package vn.muoiphut.embedded.mongo;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -46,5 +49,37 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateSecondaryIndex(
             String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
         return new EmptyIndex<>(indexName, keys);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return command.equals("dropIndexes")
+                ? dropIndexes(query)
+                : super.handleCommand(channel, command, query, databases, oplog);
+    }
+
+    /** The server's own way drops the indexes of every collection when it is asked for all of one, as JobRunr does. */
+    private Document dropIndexes(Document command) {
+        var collection = resolveCollection(String.valueOf(command.get("dropIndexes")), false);
+        var wanted = command.get("index");
+        var descriptions = indexes.get();
+        if (collection == null || descriptions == null) {
+            return new Document("ok", 1.0);
+        }
+        var name = getFullCollectionNamespace(collection.getCollectionName());
+        var dropped = descriptions
+                .queryAllAsStream()
+                .filter(index -> name.equals(index.get("ns")) && !isPrimaryKeyIndex((Document) index.get("key")))
+                .filter(index -> "*".equals(wanted)
+                        || index.get("name").equals(wanted)
+                        || index.get("key").equals(wanted))
+                .map(index -> String.valueOf(index.get("name")))
+                .toList();
+        for (var index : dropped) {
+            collection.dropIndex(index);
+            descriptions.deleteDocuments(new Document("ns", name).append("name", index), -1);
+        }
+        return new Document("ok", 1.0);
     }
 }

@@ -1,0 +1,5 @@
+/** Hands work to media workers. */
+@NullMarked
+package vn.muoiphut.media.jobs;
+
+import org.jspecify.annotations.NullMarked;

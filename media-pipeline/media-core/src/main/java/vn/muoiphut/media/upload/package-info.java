@@ -1,0 +1,5 @@
+/** Uploads that go straight to the store in parts and survive a cut line. */
+@NullMarked
+package vn.muoiphut.media.upload;
+
+import org.jspecify.annotations.NullMarked;
