@@ -1,0 +1,115 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { call } from '../../call';
+import type { Wire } from '../../contract';
+import { fingerprint } from './fingerprint';
+import type { UploadPorts, UploadView } from './ports';
+import { putPart } from './put-part';
+import { forgetUpload, rememberUpload } from './remembered';
+import { UploadRun } from './upload-run';
+import { stayAwake } from './wake-lock';
+
+/** A file on its way to the store. It goes on while its person looks at other screens. */
+export interface Sending {
+  readonly fileName: string;
+  readonly view: ReadonlySignal<UploadView | undefined>;
+  /** What the server makes of it, once it has all of it. */
+  readonly video: ReadonlySignal<Wire['Video'] | undefined>;
+  pause(): void;
+  goOn(): void;
+  /** Throws away what was sent. */
+  abandon(): Promise<void>;
+}
+
+const all = new Map<string, Signal<Sending | undefined>>();
+
+/** What is being sent for a lesson, if anything. */
+export function sendingOf(lessonId: string): Signal<Sending | undefined> {
+  const known = all.get(lessonId) ?? signal<Sending | undefined>(undefined);
+  all.set(lessonId, known);
+  return known;
+}
+
+/** Sends a file for a lesson; the same file goes on where it was. Resolves when the server has all of it or it stopped. */
+export async function sendFile(
+  memberId: string,
+  lessonId: string,
+  file: File,
+  durationSeconds: number | undefined,
+): Promise<void> {
+  const print = await fingerprint(file);
+  const view = signal<UploadView | undefined>(undefined);
+  const video = signal<Wire['Video'] | undefined>(undefined);
+  let uploadId: string | undefined;
+  const announced = (upload: Wire['Upload']) => {
+    uploadId = upload.id;
+    rememberUpload(memberId, lessonId, {
+      uploadId: upload.id,
+      fileName: file.name,
+      sizeBytes: file.size,
+      fingerprint: print,
+    });
+  };
+  const announcement = { fileName: file.name, sizeBytes: file.size, fingerprint: print };
+  const length = durationSeconds === undefined ? {} : { durationSeconds };
+  const ports = portsOf(lessonId, () => ({ id: crypto.randomUUID(), ...announcement, ...length }));
+  const run = new UploadRun(file, ports, announced, (shown) => {
+    view.value = shown;
+  });
+  sendingOf(lessonId).value = {
+    fileName: file.name,
+    view,
+    video,
+    pause: () => run.hold('paused'),
+    goOn: () => run.goOn('paused'),
+    abandon: async () => {
+      run.abandon();
+      forgetUpload(memberId, lessonId);
+      if (uploadId) await call('delete', '/api/teaching/uploads/{uploadId}', { path: { uploadId } });
+    },
+  };
+  const over = watchLine(run);
+  try {
+    const queued = await run.run();
+    if (queued) forgetUpload(memberId, lessonId);
+    video.value = queued;
+  } finally {
+    over();
+  }
+}
+
+function portsOf(lessonId: string, announcement: () => Wire['NewUpload']): UploadPorts {
+  const upload = (uploadId: string) => ({ path: { uploadId } });
+  return {
+    server: {
+      announce: () =>
+        call('post', '/api/teaching/lessons/{lessonId}/uploads', { path: { lessonId }, body: announcement() }),
+      sign: async (uploadId, numbers) =>
+        (await call('post', '/api/teaching/uploads/{uploadId}/parts', { ...upload(uploadId), body: { numbers } }))
+          .parts,
+      complete: (uploadId) => call('post', '/api/teaching/uploads/{uploadId}/completion', upload(uploadId)),
+    },
+    put: putPart,
+    read: (file, from, to) => file.slice(from, to).arrayBuffer(),
+    wait: (millis) => new Promise((wake) => setTimeout(wake, millis)),
+    now: () => performance.now(),
+    chance: () => Math.random(),
+  };
+}
+
+/** Holds a run while there is no line, keeps the screen on, and warns before the page is closed under it. */
+function watchLine(run: UploadRun): () => void {
+  const lost = () => run.hold('offline');
+  const back = () => run.goOn('offline');
+  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', back);
+  window.addEventListener('beforeunload', warn);
+  if (!navigator.onLine) lost();
+  const sleep = stayAwake();
+  return () => {
+    sleep();
+    window.removeEventListener('offline', lost);
+    window.removeEventListener('online', back);
+    window.removeEventListener('beforeunload', warn);
+  };
+}
