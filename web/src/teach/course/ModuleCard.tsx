@@ -1,0 +1,97 @@
+import type { Wire } from '../../contract';
+import { fill } from '../../texts/fill';
+import { Icon } from '../../ui/Icon';
+import { Field } from '../Field';
+import { IconButton, Steps } from '../Steps';
+import { t } from '../texts';
+import { AddLesson } from './AddLesson';
+import { canMoveLesson, moveLesson, moveModule, removeModule, renameModule } from './outline';
+import type { CourseDraftEditing } from './useCourseDraft';
+
+/** One part: its name, its lessons, and a place for a new one. */
+export function ModuleCard(props: {
+  editing: CourseDraftEditing;
+  module: Wire['ModuleDraft'];
+  index: number;
+  say: (what: string) => void;
+  remove: (lesson: Wire['LessonDraftRef']) => void;
+}) {
+  const { editing, module, index } = props;
+  const { modules } = editing.draft;
+  const words = t.value.course;
+  const name = { title: module.title };
+  const move = (step: -1 | 1) => {
+    editing.change({ modules: moveModule(modules, module.id, step) });
+    props.say(fill(words.moved, { ...name, place: index + 1 + step }));
+  };
+  return (
+    <section class="card stack module">
+      <div class="module-head">
+        <Field
+          label={fill(words.partName, { number: index + 1 })}
+          bare
+          problem={module.title.trim() === '' ? words.nameMissing : undefined}
+          value={module.title}
+          max={120}
+          change={(title) => editing.change({ modules: renameModule(modules, module.id, title) })}
+        />
+        {modules.length > 1 && (
+          <Steps
+            up={fill(words.partUp, name)}
+            down={fill(words.partDown, name)}
+            canUp={index > 0}
+            canDown={index < modules.length - 1}
+            move={move}
+          />
+        )}
+      </div>
+      {module.lessons.length === 0 && <p class="quiet">{words.noLessons}</p>}
+      <ol class="lesson-rows">
+        {module.lessons.map((lesson, place) => (
+          <LessonRow key={lesson.id} {...props} lesson={lesson} place={place} />
+        ))}
+      </ol>
+      <div class="buttons">
+        <AddLesson
+          editing={editing}
+          moduleId={module.id}
+          first={modules.every(({ lessons }) => lessons.length === 0)}
+        />
+        {module.lessons.length === 0 && modules.length > 1 && (
+          <button
+            type="button"
+            class="button quiet-button"
+            onClick={() => editing.change({ modules: removeModule(modules, module.id) })}
+          >
+            {words.removePart}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function LessonRow(props: Parameters<typeof ModuleCard>[0] & { lesson: Wire['LessonDraftRef']; place: number }) {
+  const { editing, lesson, place } = props;
+  const { id, modules } = editing.draft;
+  const words = t.value.course;
+  const name = { title: lesson.title };
+  return (
+    <li class="lesson-row">
+      <a href={`/teach/courses/${id}/lessons/${lesson.id}`}>
+        <Icon name="play" size={20} /> <span>{lesson.title}</span>
+      </a>
+      <Steps
+        up={fill(words.lessonUp, name)}
+        down={fill(words.lessonDown, name)}
+        canUp={canMoveLesson(modules, lesson.id, -1)}
+        canDown={canMoveLesson(modules, lesson.id, 1)}
+        move={(step) => {
+          editing.change({ modules: moveLesson(modules, lesson.id, step) });
+          props.say(fill(words.moved, { ...name, place: place + 1 + step }));
+        }}
+      />
+      <IconButton icon="trash" label={fill(words.removeLesson, name)} press={() => props.remove(lesson)} />
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { useGet } from '../../app/useGet';
+import type { Wire } from '../../contract';
+import { fill } from '../../texts/fill';
+import { dayAndTime } from '../../texts/format';
+import { Icon } from '../../ui/Icon';
+import { Loaded } from '../../ui/Loaded';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { t } from '../texts';
+import { NewCourse } from './NewCourse';
+
+/** The courses that a trainer may edit, newest change first, and the way to a new one. */
+export function MyCoursesScreen() {
+  const drafts = useGet('/api/teaching/courses', { query: { limit: 100 } });
+  const [making, setMaking] = useState(false);
+  const words = t.value.courses;
+  return (
+    <Screen title={words.title}>
+      {making ? (
+        <NewCourse cancel={() => setMaking(false)} />
+      ) : (
+        <button type="button" class="button accent start" onClick={() => setMaking(true)}>
+          <Icon name="plus" /> {words.new}
+        </button>
+      )}
+      <Loaded from={drafts}>
+        {({ items }) =>
+          items.length === 0 ? (
+            !making && <Notice icon="teach" title={words.empty} text={words.emptyNext} />
+          ) : (
+            <ul class="cards">
+              {items.map((course) => (
+                <li key={course.id}>
+                  <DraftCard course={course} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+function DraftCard({ course }: { course: Wire['CourseDraftSummary'] }) {
+  const words = t.value.courses;
+  return (
+    <a class="card draft-card" href={`/teach/courses/${course.id}`}>
+      <span class="draft-card-text">
+        <strong>{course.title}</strong>
+        <span class="meta">
+          <span class={course.status === 'published' ? 'tag good' : 'tag plain'}>{words[course.status]}</span>
+          {course.status === 'published' && course.changedSincePublished && (
+            <span class="tag warm">{words.changed}</span>
+          )}
+          <span>{fill(words.lessons, { count: course.lessonCount })}</span>
+          <span>{fill(words.updated, { at: dayAndTime(course.updatedAt) })}</span>
+        </span>
+      </span>
+      <Icon name="next" />
+    </a>
+  );
+}

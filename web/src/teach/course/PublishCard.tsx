@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../../call';
+import type { Wire } from '../../contract';
+import { asProblem, type Problem } from '../../problem';
+import { fill } from '../../texts/fill';
+import { dayAndTime } from '../../texts/format';
+import { Icon } from '../../ui/Icon';
+import { wordsFor } from '../../ui/Trouble';
+import { t } from '../texts';
+import type { CourseDraftEditing } from './useCourseDraft';
+
+/** What is still to be done, the button, and what learners see at the moment. */
+export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
+  const { draft, saver } = editing;
+  const [publication, setPublication] = useState<Wire['Publication']>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const words = t.value.publish;
+  const path = { courseId: draft.id };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the draft was saved
+  useEffect(() => {
+    call('get', '/api/teaching/courses/{courseId}/publication', { path }).then(setPublication, (thrown) =>
+      setProblem(asProblem(thrown)),
+    );
+  }, [draft.id, draft.version]);
+
+  async function publish() {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      if (await saver.flush()) {
+        setPublication(await call('post', '/api/teaching/courses/{courseId}/publication', { path }));
+        await editing.reload();
+      }
+    } catch (thrown) {
+      setProblem(asProblem(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const blockers = publication?.blockers ?? [];
+  const changed = draft.changedSincePublished;
+  return (
+    <section class="card stack publish" aria-labelledby="publish">
+      <h2 id="publish">{words.title}</h2>
+      {publication && <p role="status">{standing(publication, changed)}</p>}
+      {publication && blockers.length > 0 && <Blockers draft={draft} blockers={blockers} />}
+      {publication && blockers.length === 0 && publication.status !== 'published' && (
+        <p class="tag good">
+          <Icon name="check" size={18} /> {words.ready}
+        </p>
+      )}
+      {problem && (
+        <p class="field-problem" role="alert">
+          {wordsFor(problem).title}. {wordsFor(problem).next}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button primary"
+        disabled={busy || !publication || blockers.length > 0 || (publication.status === 'published' && !changed)}
+        onClick={() => void publish()}
+      >
+        {busy ? words.publishing : publication?.publishedAt ? words.again : words.button}
+      </button>
+    </section>
+  );
+}
+
+function standing({ publishedAt }: Wire['Publication'], changed: boolean): string {
+  const words = t.value.publish;
+  if (!publishedAt) return words.never;
+  return fill(changed ? words.changed : words.upToDate, { at: dayAndTime(publishedAt) });
+}
+
+function Blockers(props: { draft: Wire['CourseDraft']; blockers: readonly Wire['PublishBlocker'][] }) {
+  const words = t.value.publish;
+  const lessons = props.draft.modules.flatMap((module) => module.lessons);
+  return (
+    <>
+      <p>{fill(words.notYet, { count: props.blockers.length })}</p>
+      <ul class="todo">
+        {props.blockers.map(({ code, lessonId }) => {
+          const title = lessons.find((lesson) => lesson.id === lessonId)?.title ?? '';
+          const text = fill(words.blocker[code], { title });
+          return (
+            <li key={code + lessonId}>
+              {lessonId ? <a href={`/teach/courses/${props.draft.id}/lessons/${lessonId}`}>{text}</a> : text}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { call } from '../../call';
+import type { Wire } from '../../contract';
+import { saverOf } from '../saver';
+import { changeOf, type Modules, withTheirs } from './outline';
+
+type Draft = Wire['CourseDraft'];
+
+/** A course being edited: what is on the screen, how it is saved, and the steps that the server must take part in. */
+export function useCourseDraft(first: Draft) {
+  const [draft, setDraft] = useState(first);
+  const path = { courseId: first.id };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one saver for the life of the editor
+  const saver = useMemo(
+    () =>
+      saverOf<Draft, Omit<Wire['CourseChange'], 'version'>>(first, {
+        load: () => call('get', '/api/teaching/courses/{courseId}', { path }),
+        send: (change, version) =>
+          call('put', '/api/teaching/courses/{courseId}', { path, body: { ...change, version } }),
+        editable,
+        saved: ({ version, status, changedSincePublished }) =>
+          setDraft((now) => ({ ...now, version, status, changedSincePublished })),
+      }),
+    [first.id],
+  );
+  useEffect(() => () => void saver.flush(), [saver]);
+
+  const show = (shown: Draft) => {
+    saver.adopt(shown.version);
+    setDraft(shown);
+  };
+  const load = () => call('get', '/api/teaching/courses/{courseId}', { path });
+
+  return {
+    draft,
+    saver,
+    change(part: Partial<Pick<Draft, 'title' | 'summary' | 'modules'>>) {
+      const changed = { ...draft, ...part };
+      setDraft(changed);
+      if (isComplete(changed)) saver.change(editable(changed));
+    },
+    /** Shows what the server has now. */
+    reload: async () => show(await load()),
+    takeTheirs: async () => show(await load()),
+    async keepMine() {
+      const theirs = await load();
+      const mine = { ...draft, modules: withTheirs(draft.modules, theirs.modules, first.modules) };
+      setDraft(mine);
+      saver.change(editable(mine));
+      await saver.overwrite(theirs.version);
+    },
+    /** Adds a lesson and answers with its id. */
+    async addLesson(moduleId: string, title: string): Promise<string> {
+      await saver.flush();
+      const id = crypto.randomUUID();
+      await call('post', '/api/teaching/courses/{courseId}/lessons', { path, body: { id, moduleId, title } });
+      return id;
+    },
+  };
+}
+
+export type CourseDraftEditing = ReturnType<typeof useCourseDraft>;
+
+/** Whether it can be saved: every name is there. */
+export const isComplete = ({ title, modules }: { title: string; modules: Modules }): boolean =>
+  title.trim() !== '' && modules.every((module) => module.title.trim() !== '');
+
+function editable(draft: Draft): Omit<Wire['CourseChange'], 'version'> {
+  const { version: _, ...change } = changeOf(draft);
+  return change;
+}

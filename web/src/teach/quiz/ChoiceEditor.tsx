@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../texts/fill';
+import { Field } from '../Field';
+import { IconButton, Steps } from '../Steps';
+import { t } from '../texts';
+import type { Choice, Question } from './quiz-draft';
+
+/** One choice: whether it is right, its words, and why. */
+export function ChoiceEditor(props: {
+  choice: Choice;
+  number: number;
+  question: Question;
+  problem: string | undefined;
+  change: (choice: Choice) => void;
+  mark: (correct: boolean) => void;
+  move: (step: -1 | 1) => void;
+  remove: () => void;
+}) {
+  const { choice, question } = props;
+  const [explaining, setExplaining] = useState(choice.explanation !== undefined);
+  const words = t.value.quiz;
+  const here = { number: props.number };
+  const count = question.choices.length;
+  return (
+    <div class={choice.correct ? 'choice-editor right' : 'choice-editor'}>
+      <label class="mark">
+        <input
+          type={question.kind === 'multiple-choice' ? 'checkbox' : 'radio'}
+          name={`right-${question.id}`}
+          checked={choice.correct}
+          onChange={(event) => props.mark(event.currentTarget.checked)}
+        />
+        <span class="visually-hidden">{fill(words.isRight, here)}</span>
+      </label>
+      <div class="choice-words">
+        <Field
+          label={fill(words.choice, here)}
+          bare
+          problem={props.problem}
+          value={choice.text}
+          max={300}
+          change={(text) => props.change({ ...choice, text })}
+        />
+        {explaining ? (
+          <Field
+            label={fill(words.why, here)}
+            hint={words.whyHint}
+            value={choice.explanation ?? ''}
+            max={600}
+            change={(explanation) => props.change({ ...choice, explanation })}
+          />
+        ) : (
+          <button type="button" class="link-button start" onClick={() => setExplaining(true)}>
+            {words.addWhy} <span class="visually-hidden">{fill(words.choice, here)}</span>
+          </button>
+        )}
+      </div>
+      {question.kind !== 'true-false' && (
+        <div class="choice-steps">
+          <Steps
+            up={fill(words.choiceUp, here)}
+            down={fill(words.choiceDown, here)}
+            canUp={props.number > 1}
+            canDown={props.number < count}
+            move={props.move}
+          />
+          {count > 2 && <IconButton icon="trash" label={fill(words.removeChoice, here)} press={props.remove} />}
+        </div>
+      )}
+    </div>
+  );
+}
