@@ -56,9 +56,7 @@ class MediaCoreConfigurationTest {
     @Test
     void refusesToStartWithoutAKey() {
         context.withPropertyValues("muoiphut.media.store.endpoint=http://127.0.0.1:1")
-                .run(started -> assertThat(started)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("muoiphut.media.store"));
+                .run(started ->
+                        assertThat(started).getFailure().rootCause().hasMessageContaining("muoiphut.media.store"));
     }
 }

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ObjectDataType;
@@ -72,8 +73,8 @@ final class DurableDatabase extends H2Database {
                 .queryAllAsStream()
                 .filter(index -> name.equals(index.get("ns")) && !isPrimaryKeyIndex((Document) index.get("key")))
                 .filter(index -> "*".equals(wanted)
-                        || index.get("name").equals(wanted)
-                        || index.get("key").equals(wanted))
+                        || Objects.equals(index.get("name"), wanted)
+                        || Objects.equals(index.get("key"), wanted))
                 .map(index -> String.valueOf(index.get("name")))
                 .toList();
         for (var index : dropped) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Names one media asset for ever. */
 public record AssetId(UUID value) {
 
-    /** @throws IllegalArgumentException when the text is not a UUID */
+    /** The id that is written so; an {@link IllegalArgumentException} when the text is not a UUID. */
     public static AssetId of(String text) {
         return new AssetId(UUID.fromString(text));
     }

@@ -90,11 +90,13 @@ public final class Claims {
 
     /** Everything is made, as the manifest under this key says. */
     public void ready(Claim claim, String manifest) {
-        write(claim, leaving(StoredAsset.READY)
-                .set("manifest", manifest)
-                .unset("playable")
-                .unset("remainingSeconds")
-                .unset("reason"));
+        write(
+                claim,
+                leaving(StoredAsset.READY)
+                        .set("manifest", manifest)
+                        .unset("playable")
+                        .unset("remainingSeconds")
+                        .unset("reason"));
     }
 
     /** The source is not taken. */

@@ -71,24 +71,28 @@ public final class MediaAssetStore {
 
     /** The upload is whole: the asset waits for a worker. Empty when it was not uploading. */
     public Optional<MediaAsset> queueUploaded(AssetId id) {
-        return change(id, List.of(StoredAsset.UPLOADING), entering(StoredAsset.QUEUED)
-                .unset("uploadId"));
+        return change(
+                id, List.of(StoredAsset.UPLOADING), entering(StoredAsset.QUEUED).unset("uploadId"));
     }
 
     /** An operator's retry: what failed or was rejected is tried again from the first attempt. Empty otherwise. */
     public Optional<MediaAsset> retry(AssetId id) {
-        return change(id, List.of(StoredAsset.FAILED, StoredAsset.REJECTED), entering(StoredAsset.QUEUED)
-                .set("attempts", 0)
-                .unset("reason"));
+        return change(
+                id,
+                List.of(StoredAsset.FAILED, StoredAsset.REJECTED),
+                entering(StoredAsset.QUEUED).set("attempts", 0).unset("reason"));
     }
 
     /** Prepares a new version from the same source; what is playable now stays so until then. Empty when not ready. */
     public Optional<MediaAsset> prepareAnew(AssetId id) {
-        return change(id, List.of(StoredAsset.READY), entering(StoredAsset.QUEUED)
-                .inc("version", 1)
-                .set("attempts", 0)
-                .set("percent", 0)
-                .unset("playable"));
+        return change(
+                id,
+                List.of(StoredAsset.READY),
+                entering(StoredAsset.QUEUED)
+                        .inc("version", 1)
+                        .set("attempts", 0)
+                        .set("percent", 0)
+                        .unset("playable"));
     }
 
     /** Nobody wants the asset any more, whatever its state; a worker on it loses its claim. Empty when unknown. */
@@ -129,8 +133,7 @@ public final class MediaAssetStore {
     }
 
     private Optional<MediaAsset> change(AssetId id, List<String> from, Update update) {
-        return changed(
-                Query.query(where("_id").is(id.toString()).and("state").in(from)), update);
+        return changed(Query.query(where("_id").is(id.toString()).and("state").in(from)), update);
     }
 
     private Optional<MediaAsset> changed(Query query, Update update) {

@@ -80,6 +80,10 @@ record StoredAsset(
                 Optional.ofNullable(manifest));
     }
 
+    private String why() {
+        return reason == null ? "" : reason;
+    }
+
     private AssetState toState() {
         return switch (state) {
             case UPLOADING -> new AssetState.Uploading(uploadId == null ? "" : uploadId);
@@ -91,8 +95,8 @@ record StoredAsset(
                         Optional.ofNullable(remainingSeconds).map(Duration::ofSeconds),
                         playable == null ? List.of() : playable);
             case READY -> new AssetState.Ready();
-            case REJECTED -> new AssetState.Rejected(RejectionReason.valueOf(reason()));
-            case FAILED -> new AssetState.Failed(FailureReason.valueOf(reason()), attempts);
+            case REJECTED -> new AssetState.Rejected(RejectionReason.valueOf(why()));
+            case FAILED -> new AssetState.Failed(FailureReason.valueOf(why()), attempts);
             case DISCARDED -> new AssetState.Discarded();
             default -> throw new IllegalStateException("asset " + id + " is in an unknown state: " + state);
         };

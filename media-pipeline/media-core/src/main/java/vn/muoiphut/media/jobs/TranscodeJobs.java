@@ -21,8 +21,7 @@ import vn.muoiphut.media.asset.MediaAsset;
 public final class TranscodeJobs implements AutoCloseable {
 
     private static final String PREFIX = "media_";
-    private static final Set<StateName> OVER =
-            EnumSet.of(StateName.SUCCEEDED, StateName.FAILED, StateName.DELETED);
+    private static final Set<StateName> OVER = EnumSet.of(StateName.SUCCEEDED, StateName.FAILED, StateName.DELETED);
 
     private final StorageProvider storage;
     private final JobRequestScheduler scheduler;

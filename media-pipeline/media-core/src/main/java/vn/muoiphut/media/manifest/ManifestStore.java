@@ -20,7 +20,7 @@ public final class ManifestStore {
         store.put(key, json.writeValueAsBytes(manifest), "application/json");
     }
 
-    /** @throws vn.muoiphut.media.storage.MissingObjectException when there is none */
+    /** The manifest under a key; a {@link vn.muoiphut.media.storage.MissingObjectException} says that there is none. */
     public Manifest get(String key) {
         return json.readValue(store.get(key), Manifest.class);
     }

@@ -34,8 +34,7 @@ public final class Playlists {
         var lines = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n")
                 .append("#EXT-X-TARGETDURATION:%d\n".formatted(Math.max(1, Math.round(longest))))
                 .append("#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-INDEPENDENT-SEGMENTS\n")
-                .append("#EXT-X-MAP:URI=\"%s\",BYTERANGE=\"%d@0\"\n"
-                        .formatted(file, rendition.initialisationBytes()));
+                .append("#EXT-X-MAP:URI=\"%s\",BYTERANGE=\"%d@0\"\n".formatted(file, rendition.initialisationBytes()));
         for (var segment : rendition.segments()) {
             lines.append(String.format(Locale.ROOT, "#EXTINF:%.6f,\n", segment.seconds()))
                     .append("#EXT-X-BYTERANGE:%d@%d\n".formatted(segment.bytes(), segment.offset()))

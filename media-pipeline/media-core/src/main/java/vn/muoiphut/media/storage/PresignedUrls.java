@@ -37,9 +37,13 @@ final class PresignedUrls {
     }
 
     URI putPart(String key, String uploadId, int number, Duration validFor) {
-        return sign(SdkHttpMethod.PUT, key, clock.instant(), validFor, request -> request.putRawQueryParameter(
-                        "partNumber", Integer.toString(number))
-                .putRawQueryParameter("uploadId", uploadId));
+        return sign(
+                SdkHttpMethod.PUT,
+                key,
+                clock.instant(),
+                validFor,
+                request -> request.putRawQueryParameter("partNumber", Integer.toString(number))
+                        .putRawQueryParameter("uploadId", uploadId));
     }
 
     private Instant windowStart() {

@@ -124,7 +124,8 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     public List<UploadedPart> parts(String key, String uploadId) {
         try {
             return s3
-                    .listPartsPaginator(request -> request.bucket(bucket).key(key).uploadId(uploadId))
+                    .listPartsPaginator(
+                            request -> request.bucket(bucket).key(key).uploadId(uploadId))
                     .parts()
                     .stream()
                     .map(part -> new UploadedPart(part.partNumber(), part.size(), part.eTag()))
@@ -155,8 +156,7 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     @Override
     public void abortUpload(String key, String uploadId) {
         try {
-            s3.abortMultipartUpload(
-                    request -> request.bucket(bucket).key(key).uploadId(uploadId));
+            s3.abortMultipartUpload(request -> request.bucket(bucket).key(key).uploadId(uploadId));
         } catch (NoSuchUploadException missing) {
             // Given up already, which is what was asked for.
         } catch (S3Exception e) {

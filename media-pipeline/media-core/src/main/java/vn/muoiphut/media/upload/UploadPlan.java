@@ -20,7 +20,6 @@ public record UploadPlan(MediaAsset asset, long partBytes, int partCount, List<U
 
     /** Whether every part is there at its right size. */
     public boolean complete() {
-        return arrived.size() == partCount
-                && arrived.stream().allMatch(part -> part.bytes() == bytesOf(part.number()));
+        return arrived.size() == partCount && arrived.stream().allMatch(part -> part.bytes() == bytesOf(part.number()));
     }
 }

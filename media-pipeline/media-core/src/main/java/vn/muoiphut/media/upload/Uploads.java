@@ -29,8 +29,7 @@ public final class Uploads {
     private final UploadSettings settings;
     private final Clock clock;
 
-    public Uploads(
-            MediaStore store, MediaAssetStore assets, TranscodeJobs jobs, UploadSettings settings, Clock clock) {
+    public Uploads(MediaStore store, MediaAssetStore assets, TranscodeJobs jobs, UploadSettings settings, Clock clock) {
         this.store = store;
         this.assets = assets;
         this.jobs = jobs;
@@ -112,12 +111,13 @@ public final class Uploads {
 
     /** Discards uploads that nobody has finished for long. */
     public void discardAbandoned() {
-        assets.uploadingSince(clock.instant().minus(settings.abandonedAfter()))
-                .forEach(asset -> discard(asset.id()));
+        assets.uploadingSince(clock.instant().minus(settings.abandonedAfter())).forEach(asset -> discard(asset.id()));
     }
 
     private UploadPlan plan(MediaAsset asset) {
-        var arrived = isStored(asset) ? List.<UploadedPart>of() : store.parts(asset.source().key(), uploadId(asset));
+        var arrived = isStored(asset)
+                ? List.<UploadedPart>of()
+                : store.parts(asset.source().key(), uploadId(asset));
         return new UploadPlan(asset, partBytes(asset), partCount(asset), arrived);
     }
 

@@ -110,7 +110,7 @@ class MediaAssetStoreTest {
         assertThat(state(id)).isEqualTo(progress(40, "240p"));
         assertThat(assets.find(id).orElseThrow().manifest()).contains("partial.json");
         clock.advance(LEASE.plusSeconds(1));
-        claims.next(ATTEMPTS).orElseThrow();
+        assertThat(claims.next(ATTEMPTS)).isPresent();
         assertThat(state(id)).isEqualTo(progress(40, "240p"));
     }
 
@@ -119,9 +119,10 @@ class MediaAssetStoreTest {
         var id = uploaded("an");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var claim = claims.next(ATTEMPTS).orElseThrow();
-            assertThat(claims.failed(claim, FailureReason.TRANSCODER, ATTEMPTS)).isEqualTo(attempt < ATTEMPTS);
+            assertThat(claims.failed(claim, FailureReason.ENCODING_FAILED, ATTEMPTS))
+                    .isEqualTo(attempt < ATTEMPTS);
         }
-        assertThat(state(id)).isEqualTo(new AssetState.Failed(FailureReason.TRANSCODER, ATTEMPTS));
+        assertThat(state(id)).isEqualTo(new AssetState.Failed(FailureReason.ENCODING_FAILED, ATTEMPTS));
         assertThat(claims.next(ATTEMPTS)).isEmpty();
 
         assertThat(assets.retry(id)).isPresent();
@@ -184,7 +185,9 @@ class MediaAssetStoreTest {
         assertThat(assets.queuedSince(clock.instant())).isEmpty();
         clock.advance(Duration.ofMinutes(1));
 
-        assertThat(assets.queuedSince(clock.instant())).extracting(MediaAsset::id).containsExactly(id);
+        assertThat(assets.queuedSince(clock.instant()))
+                .extracting(MediaAsset::id)
+                .containsExactly(id);
         assertThat(assets.findAll(List.of(id, new AssetId(UUID.randomUUID())))).containsOnlyKeys(id);
     }
 
@@ -200,7 +203,7 @@ class MediaAssetStoreTest {
     private AssetId uploaded(String owner) {
         var id = new AssetId(UUID.randomUUID());
         assets.create(id, owner, source(id), "upload");
-        assets.queueUploaded(id).orElseThrow();
+        assertThat(assets.queueUploaded(id)).isPresent();
         return id;
     }
 

@@ -72,7 +72,15 @@ class TranscodeJobsTest {
     private MediaAsset asset(int version, int attempts) {
         var source = new SourceFile("key", "bài 1.mp4", "video/mp4", 10);
         return new MediaAsset(
-                id, "an", version, source, new AssetState.Queued(), Instant.EPOCH, Instant.EPOCH, attempts, Optional.empty());
+                id,
+                "an",
+                version,
+                source,
+                new AssetState.Queued(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                attempts,
+                Optional.empty());
     }
 
     private void startWorker() {

@@ -34,8 +34,7 @@ class PlaylistsTest {
     @Test
     void writesAMasterPlaylistThatSaysWhatAPlayerMustKnow() {
         assertThat(Playlists.master(List.of(low), rendition -> rendition.name() + ".m3u8"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         #EXTM3U
                         #EXT-X-VERSION:7
                         #EXT-X-INDEPENDENT-SEGMENTS
@@ -47,8 +46,7 @@ class PlaylistsTest {
     @Test
     void writesEverySegmentAsAByteRangeOfOneFile() {
         assertThat(Playlists.media(low, "https://store.example/240p.mp4?signed"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         #EXTM3U
                         #EXT-X-VERSION:7
                         #EXT-X-TARGETDURATION:4

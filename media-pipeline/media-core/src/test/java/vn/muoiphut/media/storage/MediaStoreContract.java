@@ -77,8 +77,9 @@ interface MediaStoreContract {
             store().put(folder + name, new byte[] {1}, "text/plain");
         }
 
-        assertThat(store().list(folder)).extracting(StoredObject::key).containsExactly(
-                folder + "a", folder + "b", folder + "c/d");
+        assertThat(store().list(folder))
+                .extracting(StoredObject::key)
+                .containsExactly(folder + "a", folder + "b", folder + "c/d");
         store().deleteAll(folder);
         assertThat(store().list(folder)).isEmpty();
     }
@@ -107,7 +108,9 @@ interface MediaStoreContract {
         send(store().partUrl(key, upload, 2, Duration.ofMinutes(5)), bytes(1000));
 
         assertThat(store().parts(key, upload)).extracting(UploadedPart::number).containsExactly(2);
-        assertThat(store().pendingUploads(key)).extracting(PendingUpload::uploadId).containsExactly(upload);
+        assertThat(store().pendingUploads(key))
+                .extracting(PendingUpload::uploadId)
+                .containsExactly(upload);
     }
 
     @Test
@@ -162,7 +165,9 @@ interface MediaStoreContract {
 
     static HttpResponse<String> send(URI address, byte[] body) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.ofByteArray(body)).build();
+            var request = HttpRequest.newBuilder(address)
+                    .PUT(BodyPublishers.ofByteArray(body))
+                    .build();
             return client.send(request, BodyHandlers.ofString());
         }
     }
@@ -170,7 +175,7 @@ interface MediaStoreContract {
     static byte[] bytes(int count) {
         var bytes = new byte[count];
         for (int i = 0; i < count; i++) {
-            bytes[i] = (byte) (i * 31 >> 3);
+            bytes[i] = (byte) ((i * 31) >> 3);
         }
         return bytes;
     }

@@ -50,7 +50,13 @@ class UploadsTest {
         s3 = EmbeddedS3.start(folder, 0, "access", "secret");
         store = new S3MediaStore(
                 new MediaStoreSettings(
-                        s3.endpoint(), null, "us-east-1", "media", "access", "secret", Duration.ofHours(1),
+                        s3.endpoint(),
+                        null,
+                        "us-east-1",
+                        "media",
+                        "access",
+                        "secret",
+                        Duration.ofHours(1),
                         Duration.ofHours(3)),
                 clock);
         store.prepare();
@@ -133,12 +139,15 @@ class UploadsTest {
             var request = HttpRequest.newBuilder(uploads.partUrl(id, part))
                     .PUT(BodyPublishers.ofByteArray(new byte[bytes]))
                     .build();
-            assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
         }
     }
 
     private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(
-                UploadRefusedException.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        UploadRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }
