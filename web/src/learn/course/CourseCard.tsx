@@ -1,9 +1,10 @@
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
-import { day, megabytes, minutes } from '../../texts/format';
+import { megabytes, minutes } from '../../texts/format';
 import { Icon } from '../../ui/Icon';
 import { t } from '../texts';
 import { CourseRing } from './CourseRing';
+import { DueTag } from './DueTag';
 
 /** One course in a list: what it is, what it takes in time and megabytes, and how far the reader is. */
 export function CourseCard({ course }: { course: Wire['CourseCard'] }) {
@@ -33,14 +34,5 @@ export function CourseCard({ course }: { course: Wire['CourseCard'] }) {
       </span>
       <Icon name="next" />
     </a>
-  );
-}
-
-export function DueTag({ at }: { at: string }) {
-  const late = Date.parse(at) < Date.now();
-  return (
-    <span class={late ? 'tag bad' : 'tag warm'}>
-      <Icon name="due" size={18} /> {fill(late ? t.value.course.overdue : t.value.course.due, { day: day(at) })}
-    </span>
   );
 }

@@ -29,5 +29,6 @@ export const en: Translated<typeof vi> = {
     goOn: 'Go on learning',
     review: 'Watch again from the start',
     part: 'Part {number}: {title}',
+    lessonDone: 'Done',
   },
 };

@@ -26,5 +26,6 @@ export const vi = {
     goOn: 'Học tiếp',
     review: 'Xem lại từ đầu',
     part: 'Phần {number}: {title}',
+    lessonDone: 'Đã xong',
   },
 } as const;

@@ -1,0 +1,54 @@
+import { fill } from '../../texts/fill';
+import { Icon } from '../../ui/Icon';
+import { t } from '../lesson/texts';
+import type { Progress } from './reporter';
+import { firstMissing, type Seconds, size, stretches } from './seconds';
+
+/** The lesson as a strip: what was watched is filled, what is missing is seen, and one press leads to it. */
+export function WatchedBar(props: {
+  seconds: Seconds;
+  lengthSeconds: number;
+  progress: Progress;
+  positionSeconds: number;
+  onJump: (second: number) => void;
+}) {
+  const { seconds, lengthSeconds, progress, positionSeconds, onJump } = props;
+  const words = t.value.watched;
+  const watched = Math.max(size(seconds), progress.watchedSeconds);
+  const done = progress.videoDone || watched >= progress.neededSeconds;
+  const missing = done ? undefined : firstMissing(seconds, lengthSeconds, positionSeconds);
+  const left = Math.max(0, progress.neededSeconds - watched);
+  return (
+    <div class="watched">
+      <svg
+        class="watched-strip"
+        viewBox={`0 0 ${lengthSeconds} 10`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {stretches(seconds, lengthSeconds).map(({ from, to }) => (
+          <rect key={from} x={from} y="0" width={to - from} height="10" />
+        ))}
+      </svg>
+      <div class="watched-words">
+        {done ? (
+          <span class="tag good">
+            <Icon name="check" size={18} /> {words.enough}
+          </span>
+        ) : (
+          <span>
+            {left >= 60
+              ? fill(words.minutesLeft, { count: Math.ceil(left / 60) })
+              : fill(words.secondsLeft, { count: left })}
+          </span>
+        )}
+        {missing !== undefined && watched > 0 && (
+          <button type="button" class="link-button" onClick={() => onJump(missing)}>
+            {words.toMissing}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../problem';
+import { follow } from './follow';
+import { WatchRecorder } from './recorder';
+import { type Progress, sendLeftovers, WatchReporter } from './reporter';
+import { decode, noSeconds, type Seconds, union } from './seconds';
+import { sendProgress } from './send';
+import { UnsentStore } from './unsent';
+
+const reportEveryMs = 10_000;
+
+export interface Watching {
+  /** Everything watched so far, on this phone or before: what the bar shows. */
+  readonly seconds: Seconds;
+  readonly positionSeconds: number;
+  /** Why some seconds were not counted, when that happened last. */
+  readonly refused: Problem | undefined;
+}
+
+/**
+ * Watches someone watch: records which seconds of the lesson are shown and reports them every ten seconds, on a pause,
+ * at the end, and when the page is left.
+ */
+export function useWatching(of: {
+  lessonId: string;
+  memberId: string | undefined;
+  grant: string | undefined;
+  lengthSeconds: number;
+  progress: Progress;
+  video: HTMLVideoElement | null;
+  onProgress: (progress: Progress) => void;
+}): Watching {
+  const { lessonId, memberId, grant, lengthSeconds, video } = of;
+  const [local, setLocal] = useState<{ seconds: Seconds; at: number }>({ seconds: noSeconds(), at: 0 });
+  const [refused, setRefused] = useState<Problem>();
+  const onProgress = useRef(of.onProgress);
+  onProgress.current = of.onProgress;
+
+  useEffect(() => {
+    if (!video || !memberId || !grant) {
+      return;
+    }
+    const store = new UnsentStore(memberId);
+    void sendLeftovers(store, sendProgress);
+    const recorder = new WatchRecorder(lengthSeconds);
+    const reporter = new WatchReporter({
+      lessonId,
+      grant,
+      store,
+      send: sendProgress,
+      taken: (progress) => onProgress.current(progress),
+      refused: setRefused,
+    });
+    const watched = () => ({ seconds: recorder.seconds, positionSeconds: video.currentTime });
+    const report = () => video.currentTime > 0 && void reporter.report(watched());
+    const leave = () => video.currentTime > 0 && void reporter.report(watched(), true);
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    const show = () => setLocal({ seconds: recorder.seconds.slice(), at: video.currentTime });
+
+    const unfollow = follow(video, recorder);
+    const every = setInterval(() => !video.paused && report(), reportEveryMs);
+    video.addEventListener('timeupdate', show);
+    video.addEventListener('pause', report);
+    video.addEventListener('ended', report);
+    addEventListener('online', report);
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      leave();
+      unfollow();
+      clearInterval(every);
+      video.removeEventListener('timeupdate', show);
+      video.removeEventListener('pause', report);
+      video.removeEventListener('ended', report);
+      removeEventListener('online', report);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [lessonId, memberId, grant, lengthSeconds, video]);
+
+  return {
+    seconds: union(decode(of.progress.watched), local.seconds),
+    positionSeconds: local.at || of.progress.positionSeconds,
+    refused,
+  };
+}
