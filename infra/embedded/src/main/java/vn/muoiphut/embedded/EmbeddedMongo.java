@@ -13,12 +13,15 @@ import vn.muoiphut.embedded.mongo.DurableBackend;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
+    /** Each serves its connections one by one, and a commit is shared by as many writes as there are workers. */
+    private static final int WORKERS = 16;
+
     private final MongoServer server;
     private final InetSocketAddress address;
 
     private EmbeddedMongo(DurableBackend backend, int port) {
         server = new MongoServer(backend);
-        server.bind("127.0.0.1", port);
+        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
         address = server.getLocalAddress();
     }
 
