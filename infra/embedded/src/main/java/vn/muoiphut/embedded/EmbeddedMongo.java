@@ -2,6 +2,7 @@ package vn.muoiphut.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private EmbeddedMongo(DurableBackend backend, int port) {
         server = new MongoServer(backend);
-        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
         address = server.getLocalAddress();
     }
 

@@ -55,7 +55,8 @@ class CrashTest {
             for (int writer = 0; writer < WRITERS; writer++) {
                 int last = acknowledged.get(writer);
                 assertThat(things.countDocuments(eq("writer", writer))).isBetween((long) last, last + 1L);
-                assertThat(things.find(eq("count" + writer)).first().getInteger("n")).isBetween(last, last + 1);
+                assertThat(things.find(eq("count" + writer)).first().getInteger("n"))
+                        .isBetween(last, last + 1);
                 assertThat(things.find(eq("key", writer + "-" + last)).first()).isNotNull();
             }
             things.insertOne(new Document("_id", "after").append("key", "after"));
@@ -67,7 +68,8 @@ class CrashTest {
         try (var client = MongoClients.create(uri);
                 var threads = Executors.newFixedThreadPool(WRITERS)) {
             var things = client.getDatabase("crash").getCollection("things");
-            things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
+            things.createIndex(
+                    Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
             things.createIndex(Indexes.ascending("writer"));
             var writers = IntStream.range(0, WRITERS)
                     .<Callable<Integer>>mapToObj(writer -> () -> {

@@ -81,7 +81,8 @@ class RacesTest {
         var won = Collections.synchronizedList(new ArrayList<Integer>());
         inParallel(thread -> {
             for (int version = 0; version < ROUNDS; version++) {
-                if (things.findOneAndUpdate(and(eq("one"), eq("version", version)), Updates.inc("version", 1)) != null) {
+                if (things.findOneAndUpdate(and(eq("one"), eq("version", version)), Updates.inc("version", 1))
+                        != null) {
                     won.add(version);
                 }
             }
@@ -127,7 +128,9 @@ class RacesTest {
                 while (writing.get()) {
                     var filter = thread % 2 == 0 ? new Document() : new Document("group", 1);
                     for (var found : things.find(filter).batchSize(64)) {
-                        assertThat(IntStream.range(0, PARTS).mapToObj(part -> found.getInteger("part" + part)).distinct())
+                        assertThat(IntStream.range(0, PARTS)
+                                        .mapToObj(part -> found.getInteger("part" + part))
+                                        .distinct())
                                 .hasSize(1);
                     }
                     things.countDocuments(eq("group", 2));
