@@ -64,7 +64,7 @@ public class CourseDrafts {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var before = store.find(id).orElseThrow(RefusedException::notFound);
             var after = change.apply(before);
-            if (after == before || store.replace(at(after), before.revision())) {
+            if (after.equals(before) || store.replace(at(after), before.revision())) {
                 return after;
             }
         }
