@@ -156,6 +156,12 @@ export const en: Translated<typeof vi> = {
       corrupt: 'The file is damaged. Try to play it; if it plays, export it as MP4 and upload again.',
       truncated: 'The end of the file is missing, maybe it was not fully copied. Copy it again and upload again.',
       'forbidden-format': 'This kind of file is not taken. Export the video as MP4 and upload again.',
+      'too-short': 'The video is shorter than a second. Choose another file.',
+      'unsupported-codec': 'We cannot read how this video is compressed. Export it as MP4 (H.264) and upload again.',
+      'worker-lost':
+        'The machine that prepared it stopped half-way. Press “Prepare it again”; your video is still there.',
+      'source-missing': 'The file is no longer in the store. Upload it again.',
+      'no-space': 'The video store is full. Tell an administrator, then press “Prepare it again”.',
       'took-too-long': 'Preparing this video takes too long. Try again, or export it at a smaller size.',
       'encoding-failed':
         'This video could not be converted. Try again; if that fails, export it as MP4 and upload again.',

@@ -151,6 +151,12 @@ export const vi = {
       corrupt: 'Tệp bị hỏng, không đọc được hết. Hãy mở thử trên máy; nếu xem được, hãy xuất lại thành MP4.',
       truncated: 'Tệp bị thiếu phần cuối, có lẽ do chép dở. Hãy chép lại tệp gốc rồi tải lên lại.',
       'forbidden-format': 'Loại tệp này không được nhận. Hãy xuất video thành MP4 rồi tải lên lại.',
+      'too-short': 'Video quá ngắn, chưa được một giây. Hãy chọn tệp khác.',
+      'unsupported-codec':
+        'Chúng tôi chưa đọc được kiểu nén của video này. Hãy xuất thành MP4 (H.264) rồi tải lên lại.',
+      'worker-lost': 'Máy chuẩn bị video bị dừng giữa chừng. Bấm “Thử chuẩn bị lại”; video của bạn vẫn còn.',
+      'source-missing': 'Tệp đã gửi không còn ở nơi lưu. Hãy tải video lên lại.',
+      'no-space': 'Nơi lưu video đã đầy. Hãy báo cho quản trị viên, rồi bấm “Thử chuẩn bị lại”.',
       'took-too-long': 'Chuẩn bị video này mất quá nhiều thời gian. Hãy thử lại, hoặc xuất video ở cỡ nhỏ hơn.',
       'encoding-failed': 'Không chuyển được video này. Hãy thử lại; nếu vẫn lỗi, hãy xuất thành MP4 rồi tải lên lại.',
       cancelled: 'Việc chuẩn bị đã bị dừng. Bấm “Thử chuẩn bị lại” để làm tiếp.',

@@ -1,14 +1,39 @@
-import { useGet } from '../../app/useGet';
+import { useEffect, useRef } from 'preact/hooks';
+import { call } from '../../call';
+import { Player } from '../../learn/player/Player';
 import { Loaded } from '../../ui/Loaded';
+import { Skeleton } from '../../ui/Skeleton';
 import { t } from '../texts';
+import { useFresh } from '../useFresh';
 
-/** Plays what is there already. */
-export function Preview({ lessonId }: { lessonId: string }) {
-  const playback = useGet('/api/teaching/lessons/{lessonId}/preview', { path: { lessonId } });
+/** Plays what is there already; all qualities once they are made, unless someone is watching just then. */
+export function Preview({ lessonId, complete }: { lessonId: string; complete: boolean }) {
+  const playback = useFresh(lessonId, () =>
+    call('get', '/api/teaching/lessons/{lessonId}/preview', { path: { lessonId } }),
+  );
+  const video = useRef<HTMLVideoElement | null>(null);
+  const isPartial = playback.value?.complete === false;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the moment of completion matters
+  useEffect(() => {
+    if (complete && isPartial && !video.current?.currentTime) playback.reload();
+  }, [complete, isPartial]);
+
   return (
     <section class="stack tight">
       <h3>{t.value.video.preview}</h3>
-      <Loaded from={playback}>{(of) => <p>{of.masterUrl}</p>}</Loaded>
+      <Loaded from={playback} wait={<Skeleton lines={1} tall />}>
+        {(of) => (
+          <Player
+            playback={of}
+            startAt={0}
+            onVideo={(element) => {
+              video.current = element;
+            }}
+            onBroken={playback.reload}
+          />
+        )}
+      </Loaded>
     </section>
   );
 }

@@ -31,7 +31,13 @@ export function VideoCard({ lessonId, first }: { lessonId: string; first: Wire['
       ) : settled && !replacing ? (
         <>
           <VideoStatus lessonId={lessonId} video={settled} changed={setVideo} replace={() => setReplacing(true)} />
-          {settled.playable && <Preview key={`${settled.assetId}-${settled.version}`} lessonId={lessonId} />}
+          {settled.playable && (
+            <Preview
+              key={`${settled.assetId}-${settled.version}`}
+              lessonId={lessonId}
+              complete={settled.state === 'ready'}
+            />
+          )}
         </>
       ) : (
         <>

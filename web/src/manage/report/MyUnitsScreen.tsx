@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { session } from '../../app/session';
+import type { Wire } from '../../contract';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { t } from '../texts';
+
+/** The units that a person manages; who manages only one never sees this page. */
+export function MyUnitsScreen() {
+  const { route } = useLocation();
+  const now = session.value;
+  const units = now.state === 'signed-in' ? managedUnits(now.me) : [];
+  const only = units.length === 1 ? units[0] : undefined;
+  useEffect(() => {
+    if (only) route(`/manage/units/${only.id}`, true);
+  }, [only, route]);
+
+  if (now.state !== 'signed-in' || only) return <Skeleton />;
+  return (
+    <Screen title={t.value.choose}>
+      {units.length === 0 ? (
+        <Notice icon="report" title={t.value.none} text={t.value.noneNext} />
+      ) : (
+        <>
+          <p>{t.value.chooseWhy}</p>
+          <ul class="cards">
+            {units.map((unit) => (
+              <li key={unit.id}>
+                <a class="card unit-card" href={`/manage/units/${unit.id}`}>
+                  <span>
+                    <strong>{unit.name}</strong>
+                    <span class="meta">{t.value.units[unit.type]}</span>
+                  </span>
+                  <Icon name="next" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** Each unit once, in the order of the grants. */
+export function managedUnits({ roles }: Wire['Me']): Wire['UnitRef'][] {
+  const units = new Map<string, Wire['UnitRef']>();
+  for (const { role, unit } of roles) {
+    if (role === 'manager' || role === 'administrator') units.set(unit.id, unit);
+  }
+  return [...units.values()];
+}
