@@ -1,6 +1,8 @@
 package vn.muoiphut.backend.course;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -110,11 +112,11 @@ public class CourseDrafts {
                 draft.published());
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static UUID firstModule(CourseId id) {
-        return UUID.nameUUIDFromBytes(("module-1 " + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("module-1 " + id).getBytes(StandardCharsets.UTF_8));
     }
 }

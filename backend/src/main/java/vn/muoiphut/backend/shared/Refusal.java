@@ -19,6 +19,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Nobody has signed in, or no longer. */
+    record SignedOut() implements Refusal {
+        @Override
+        public String code() {
+            return "auth.required";
+        }
+    }
+
     /** The reader is known, and may not do this. */
     record Forbidden(String code) implements Refusal {
         public Forbidden() {

@@ -21,6 +21,10 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(new Refusal.NotFound());
     }
 
+    public static RefusedException signedOut() {
+        return new RefusedException(new Refusal.SignedOut());
+    }
+
     public static RefusedException forbidden() {
         return new RefusedException(new Refusal.Forbidden());
     }

@@ -1,0 +1,19 @@
+package vn.muoiphut.backend.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import vn.muoiphut.backend.shared.Migration;
+
+/** The indexes of this slice. Where MongoDB is sharded, the audit trail is so by {@code {subject: "hashed"}}. */
+@Configuration(proxyBeanMethods = false)
+class IdentityMigrations {
+
+    @Bean
+    Migration auditIndexes() {
+        return new Migration("identity", 1, "indexes of the audit trail", mongo -> mongo.indexOps(
+                        AuditStore.COLLECTION)
+                .createIndex(new Index("subject", Direction.ASC).on("at", Direction.DESC)));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.muoiphut.backend.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.muoiphut.backend.shared.SigningKey;
+
+/**
+ * A sign-in that is on its way to the provider and back. It is kept in a cookie of the browser that began it, and
+ * nowhere else, so that any instance of the service can end it.
+ *
+ * @param state comes back with the answer
+ * @param verifier proves that the one who began is the one who ends (PKCE, RFC 7636)
+ * @param returnTo where to go on afterwards, a path of this site
+ */
+record PendingSignIn(String state, String verifier, String returnTo, Instant expiresAt) {
+
+    private static final String PURPOSE = "sign-in";
+
+    String seal(SigningKey key) {
+        return key.seal(PURPOSE, String.join("\n", state, verifier, expiresAt.toString(), returnTo));
+    }
+
+    /** Empty for what was not sealed by us, or is over. */
+    static Optional<PendingSignIn> open(SigningKey key, String sealed, Instant now) {
+        return key.openText(PURPOSE, sealed)
+                .map(text -> text.split("\n", 4))
+                .map(parts -> new PendingSignIn(parts[0], parts[1], parts[3], Instant.parse(parts[2])))
+                .filter(pending -> now.isBefore(pending.expiresAt()));
+    }
+
+    /** The path itself when it is one of this site, else the first page: nobody is led elsewhere by a sign-in. */
+    static String local(String path) {
+        var isLocal = path.startsWith("/")
+                && !path.startsWith("//")
+                && path.length() <= 500
+                && path.chars().allMatch(letter -> letter > ' ' && letter < 0x7f && letter != '\\');
+        return isLocal ? path : "/";
+    }
+}

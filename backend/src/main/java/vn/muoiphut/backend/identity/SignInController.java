@@ -1,0 +1,130 @@
+package vn.muoiphut.backend.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.backend.shared.SigningKey;
+
+/** Signing in by OpenID Connect (code flow with PKCE), staying signed in, signing out. Nothing of it is kept here. */
+@RestController
+class SignInController {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInController.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final String FAILED = "/?sign-in=failed";
+
+    private final IdentityProvider provider;
+    private final TokenRefreshes refreshes;
+    private final SignInCookies cookies;
+    private final SigningKey key;
+    private final Clock clock;
+    private final Base64StringKeyGenerator states = new Base64StringKeyGenerator(Base64.getUrlEncoder());
+
+    SignInController(
+            IdentityProvider provider, TokenRefreshes refreshes, SignInCookies cookies, SigningKey key, Clock clock) {
+        this.provider = provider;
+        this.refreshes = refreshes;
+        this.cookies = cookies;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    @GetMapping("/auth/login")
+    @Allowed(toAnyone = true)
+    ResponseEntity<Void> begin(@RequestParam(defaultValue = "/") String returnTo) {
+        var request = authorizationRequest(states.generateKey(), null);
+        String verifier = request.getAttribute(PkceParameterNames.CODE_VERIFIER);
+        var pending = new PendingSignIn(
+                request.getState(), verifier, PendingSignIn.local(returnTo), clock.instant().plus(PATIENCE));
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.SET_COOKIE, cookies.pending(pending.seal(key), PATIENCE).toString())
+                .location(URI.create(request.getAuthorizationRequestUri()))
+                .build();
+    }
+
+    @GetMapping(IdentityProvider.CALLBACK)
+    @Allowed(toAnyone = true)
+    ResponseEntity<Void> end(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable String state) {
+        var pending = SignInCookies.read(request, SignInCookies.PENDING)
+                .flatMap(sealed -> PendingSignIn.open(key, sealed, clock.instant()))
+                .filter(begun -> begun.state().equals(state));
+        if (pending.isEmpty() || code == null) {
+            log.info("a sign-in came back that was not begun here, is over or was refused");
+            return goOn(FAILED).build();
+        }
+        try {
+            var begun = pending.get();
+            var tokens = provider.redeem(authorizationRequest(begun.state(), begun.verifier()), code);
+            return goOn(begun.returnTo()).headers(new SignedIn(tokens, cookies)::addTo).build();
+        } catch (OAuth2AuthorizationException e) {
+            log.warn("the identity provider refused a sign-in: {}", e.getError());
+            return goOn(FAILED).build();
+        }
+    }
+
+    @PostMapping("/auth/refresh")
+    @Allowed(toAnyone = true, audited = false)
+    ResponseEntity<Void> refresh(HttpServletRequest request) {
+        return SignInCookies.read(request, SignInCookies.REFRESH)
+                .flatMap(refreshes::refresh)
+                .map(tokens -> ResponseEntity.noContent()
+                        .headers(new SignedIn(tokens, cookies)::addTo)
+                        .<Void>build())
+                .orElseThrow(RefusedException::signedOut);
+    }
+
+    @PostMapping("/auth/logout")
+    @Allowed(toAnyone = true, audited = false)
+    ResponseEntity<Map<String, URI>> signOut(HttpServletRequest request) {
+        var answer = ResponseEntity.ok();
+        for (var name : new String[] {SignInCookies.ACCESS, SignInCookies.REFRESH, SignInCookies.IDENTITY}) {
+            answer.header(HttpHeaders.SET_COOKIE, cookies.forget(name).toString());
+        }
+        var end = provider.endOfSession(SignInCookies.read(request, SignInCookies.IDENTITY));
+        return answer.body(Map.of("endSessionUrl", end.orElse(URI.create("/"))));
+    }
+
+    private ResponseEntity.HeadersBuilder<?> goOn(String path) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(path))
+                .header(HttpHeaders.SET_COOKIE, cookies.forget(SignInCookies.PENDING).toString());
+    }
+
+    private OAuth2AuthorizationRequest authorizationRequest(String state, @Nullable String verifier) {
+        var registration = provider.registration();
+        var request = OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .clientId(registration.getClientId())
+                .redirectUri(registration.getRedirectUri())
+                .scopes(registration.getScopes())
+                .state(state);
+        if (verifier == null) {
+            OAuth2AuthorizationRequestCustomizers.withPkce().accept(request);
+        } else {
+            request.attributes(attributes -> attributes.put(PkceParameterNames.CODE_VERIFIER, verifier));
+        }
+        return request.build();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.muoiphut.backend.organisation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.muoiphut.backend.identity.Allowed;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Enforces {@link Allowed} on every operation of ours before it begins. One without the annotation is refused. */
+@Component
+class RoleCheck implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Logger log = LoggerFactory.getLogger(RoleCheck.class);
+    private static final String OURS = "vn.muoiphut.";
+
+    private final Actors actors;
+
+    RoleCheck(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/error");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+            check(method);
+        }
+        return true;
+    }
+
+    private void check(HandlerMethod method) {
+        var allowed = method.getMethodAnnotation(Allowed.class);
+        if (allowed == null) {
+            log.error("{} does not say who may call it", method);
+            throw RefusedException.forbidden();
+        }
+        if (!allowed.toAnyone() && Arrays.stream(allowed.value()).noneMatch(actors.current()::is)) {
+            throw RefusedException.forbidden();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.muoiphut.backend.shared;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.api.model.FieldProblem;
+import vn.muoiphut.api.model.Problem;
+
+/** Puts a refusal into words (RFC 9457). */
+@Component
+class ProblemMapper {
+
+    private static final String TYPE = "urn:muoiphut:problem:";
+
+    private final MessageSource texts;
+
+    ProblemMapper(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    Problem problem(Refusal refusal, Locale language) {
+        return switch (refusal) {
+            case Refusal.NotFound no -> problem(HttpStatus.NOT_FOUND, no.code(), language);
+            case Refusal.SignedOut no -> problem(HttpStatus.UNAUTHORIZED, no.code(), language);
+            case Refusal.Forbidden no -> problem(HttpStatus.FORBIDDEN, no.code(), language);
+            case Refusal.Conflict no -> problem(HttpStatus.CONFLICT, no.code(), language);
+            case Refusal.Unacceptable no -> problem(HttpStatus.UNPROCESSABLE_CONTENT, no.code(), language);
+            case Refusal.TooLarge no -> problem(HttpStatus.CONTENT_TOO_LARGE, no.code(), language);
+            case Refusal.Unavailable no -> problem(HttpStatus.SERVICE_UNAVAILABLE, no.code(), language);
+            case Refusal.Invalid no -> problem(HttpStatus.BAD_REQUEST, no.code(), fields(no, language), language);
+        };
+    }
+
+    Problem problem(HttpStatus status, String code, Locale language) {
+        return problem(status, code, null, language);
+    }
+
+    private Problem problem(
+            HttpStatus status, String code, @Nullable List<FieldProblem> fields, Locale language) {
+        var title = texts.getMessage("problem." + code + ".title", null, language);
+        var detail = texts.getMessage("problem." + code + ".detail", null, null, language);
+        return new Problem(TYPE + code, title, status.value(), code, detail, fields);
+    }
+
+    private List<FieldProblem> fields(Refusal.Invalid invalid, Locale language) {
+        return invalid.fields().stream()
+                .map(field -> new FieldProblem(
+                        field.field(),
+                        field.code(),
+                        texts.getMessage("field." + field.code(), field.arguments().toArray(), language)))
+                .toList();
+    }
+}
