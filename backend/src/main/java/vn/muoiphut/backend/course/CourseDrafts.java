@@ -30,7 +30,11 @@ public class CourseDrafts {
         this.clock = clock;
     }
 
-    /** @throws RefusedException {@code not-found}, also when the actor may not edit it */
+    /**
+     * A course that the actor may edit.
+     *
+     * @throws RefusedException {@code not-found}, also when it exists but is not theirs
+     */
     public CourseDraft getFor(Actor actor, CourseId id) {
         return store.find(id)
                 .filter(draft -> Rights.mayTeach(actor, draft.ownerPath()))

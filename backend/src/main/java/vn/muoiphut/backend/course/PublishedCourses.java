@@ -38,7 +38,11 @@ public class PublishedCourses {
         return store.findByLesson(lesson);
     }
 
-    /** @throws RefusedException {@code not-found}, also when it is not offered to them */
+    /**
+     * A course that is offered to the actor.
+     *
+     * @throws RefusedException {@code not-found}, also when it is published for others
+     */
     public PublishedCourse getFor(Actor actor, CourseId id) {
         return store.find(id)
                 .filter(course -> Rights.mayLearnFrom(actor, course.owner()))

@@ -15,7 +15,8 @@ public class CurrentUsers {
     public Optional<CurrentUser> find() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
             var token = authentication.getToken();
-            return Optional.of(new CurrentUser(token.getSubject(), token.getClaimAsString(MEMBER_NUMBER)));
+            return Optional.ofNullable(token.getSubject())
+                    .map(subject -> new CurrentUser(subject, token.getClaimAsString(MEMBER_NUMBER)));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.identity;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.muoiphut.backend.shared.PublicAddress;
@@ -46,7 +48,7 @@ class IdentityProvider {
     }
 
     /** @throws RefusedException {@code identity.unavailable} while the provider does not answer */
-    ClientRegistration registration() {
+    private ClientRegistration registration() {
         var registration = known;
         if (registration == null) {
             registration = discover();
@@ -55,14 +57,19 @@ class IdentityProvider {
         return registration;
     }
 
+    /** Where a browser goes to sign in. */
+    URI signInAt(PendingSignIn pending) {
+        return URI.create(request(pending).getAuthorizationRequestUri());
+    }
+
     /** Exchanges the code of a returning sign-in for tokens. */
-    OAuth2AccessTokenResponse redeem(OAuth2AuthorizationRequest request, String code) {
+    OAuth2AccessTokenResponse redeem(PendingSignIn pending, String code) {
         var answer = OAuth2AuthorizationResponse.success(code)
                 .redirectUri(address.at(CALLBACK))
-                .state(request.getState())
+                .state(pending.state())
                 .build();
         return codes.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
-                registration(), new OAuth2AuthorizationExchange(request, answer)));
+                registration(), new OAuth2AuthorizationExchange(request(pending), answer)));
     }
 
     OAuth2AccessTokenResponse refresh(String refreshToken) {
@@ -85,6 +92,23 @@ class IdentityProvider {
                 .encode()
                 .build()
                 .toUri());
+    }
+
+    private OAuth2AuthorizationRequest request(PendingSignIn pending) {
+        var registration = registration();
+        return OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri(Objects.requireNonNull(
+                        registration.getProviderDetails().getAuthorizationUri()))
+                .clientId(settings.clientId())
+                .redirectUri(address.at(CALLBACK))
+                .scopes(registration.getScopes())
+                .state(pending.state())
+                .attributes(known -> known.put(PkceParameterNames.CODE_VERIFIER, pending.verifier()))
+                .additionalParameters(parameters -> {
+                    parameters.put(PkceParameterNames.CODE_CHALLENGE, pending.challenge());
+                    parameters.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
+                })
+                .build();
     }
 
     private ClientRegistration discover() {

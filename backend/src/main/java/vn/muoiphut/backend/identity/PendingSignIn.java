@@ -1,7 +1,12 @@
 package vn.muoiphut.backend.identity;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import vn.muoiphut.backend.shared.SigningKey;
 
 /**
@@ -15,6 +20,20 @@ import vn.muoiphut.backend.shared.SigningKey;
 record PendingSignIn(String state, String verifier, String returnTo, Instant expiresAt) {
 
     private static final String PURPOSE = "sign-in";
+
+    static PendingSignIn begin(RandomGenerator random, String returnTo, Instant expiresAt) {
+        return new PendingSignIn(secret(random), secret(random), local(returnTo), expiresAt);
+    }
+
+    /** What the provider is shown of the verifier beforehand. */
+    String challenge() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return text(digest.digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     String seal(SigningKey key) {
         return key.seal(PURPOSE, String.join("\n", state, verifier, expiresAt.toString(), returnTo));
@@ -35,5 +54,15 @@ record PendingSignIn(String state, String verifier, String returnTo, Instant exp
                 && path.length() <= 500
                 && path.chars().allMatch(letter -> letter > ' ' && letter < 0x7f && letter != '\\');
         return isLocal ? path : "/";
+    }
+
+    private static String secret(RandomGenerator random) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return text(bytes);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -4,19 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,27 +33,30 @@ class SignInController {
     private final SignInCookies cookies;
     private final SigningKey key;
     private final Clock clock;
-    private final Base64StringKeyGenerator states = new Base64StringKeyGenerator(Base64.getUrlEncoder());
+    private final RandomGenerator random;
 
     SignInController(
-            IdentityProvider provider, TokenRefreshes refreshes, SignInCookies cookies, SigningKey key, Clock clock) {
+            IdentityProvider provider,
+            TokenRefreshes refreshes,
+            SignInCookies cookies,
+            SigningKey key,
+            Clock clock,
+            RandomGenerator random) {
         this.provider = provider;
         this.refreshes = refreshes;
         this.cookies = cookies;
         this.key = key;
         this.clock = clock;
+        this.random = random;
     }
 
     @GetMapping("/auth/login")
     @Allowed(toAnyone = true)
     ResponseEntity<Void> begin(@RequestParam(defaultValue = "/") String returnTo) {
-        var request = authorizationRequest(states.generateKey(), null);
-        String verifier = request.getAttribute(PkceParameterNames.CODE_VERIFIER);
-        var pending = new PendingSignIn(
-                request.getState(), verifier, PendingSignIn.local(returnTo), clock.instant().plus(PATIENCE));
+        var pending = PendingSignIn.begin(random, returnTo, clock.instant().plus(PATIENCE));
         return ResponseEntity.status(HttpStatus.FOUND)
                 .header(HttpHeaders.SET_COOKIE, cookies.pending(pending.seal(key), PATIENCE).toString())
-                .location(URI.create(request.getAuthorizationRequestUri()))
+                .location(provider.signInAt(pending))
                 .build();
     }
 
@@ -76,7 +75,7 @@ class SignInController {
         }
         try {
             var begun = pending.get();
-            var tokens = provider.redeem(authorizationRequest(begun.state(), begun.verifier()), code);
+            var tokens = provider.redeem(begun, code);
             return goOn(begun.returnTo()).headers(new SignedIn(tokens, cookies)::addTo).build();
         } catch (OAuth2AuthorizationException e) {
             log.warn("the identity provider refused a sign-in: {}", e.getError());
@@ -110,21 +109,5 @@ class SignInController {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(path))
                 .header(HttpHeaders.SET_COOKIE, cookies.forget(SignInCookies.PENDING).toString());
-    }
-
-    private OAuth2AuthorizationRequest authorizationRequest(String state, @Nullable String verifier) {
-        var registration = provider.registration();
-        var request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
-                .clientId(registration.getClientId())
-                .redirectUri(registration.getRedirectUri())
-                .scopes(registration.getScopes())
-                .state(state);
-        if (verifier == null) {
-            OAuth2AuthorizationRequestCustomizers.withPkce().accept(request);
-        } else {
-            request.attributes(attributes -> attributes.put(PkceParameterNames.CODE_VERIFIER, verifier));
-        }
-        return request.build();
     }
 }

@@ -28,7 +28,11 @@ public final class Rights {
         return mayTeach(actor, owner.path());
     }
 
-    /** @param ownerPath the ids from the root down to the unit that a course belongs to */
+    /**
+     * May make and edit courses that belong to a unit.
+     *
+     * @param ownerPath the ids from the root down to that unit
+     */
     public static boolean mayTeach(Actor actor, List<UnitId> ownerPath) {
         return reaches(actor, TEACHING, ownerPath);
     }
@@ -40,7 +44,12 @@ public final class Rights {
 
     /** May see that the unit exists and what it is called: their own, and those they have any role in. */
     public static boolean maySee(Actor actor, Unit unit) {
-        return unit.id().equals(actor.unit().id()) || reaches(actor, EnumSet.allOf(Role.class), unit.path());
+        return unit.id().equals(actor.unit().id()) || maySeeBelow(actor, unit);
+    }
+
+    /** May see the units below it: those who have any role there. */
+    public static boolean maySeeBelow(Actor actor, Unit unit) {
+        return reaches(actor, EnumSet.allOf(Role.class), unit.path());
     }
 
     /** May learn from courses of that unit, whose audience is the unit and all below it. */

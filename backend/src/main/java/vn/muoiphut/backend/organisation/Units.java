@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.organisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public class Units {
         return store.find(id);
     }
 
-    /** @throws RefusedException {@code not-found} */
+    /**
+     * A unit, whoever may see it.
+     *
+     * @throws RefusedException {@code not-found}
+     */
     public Unit get(UnitId id) {
         return store.find(id).orElseThrow(RefusedException::notFound);
     }
@@ -40,6 +45,14 @@ public class Units {
         return store.find(id)
                 .filter(unit -> Rights.mayManage(actor, unit))
                 .orElseThrow(RefusedException::notFound);
+    }
+
+    /** The units above it that the actor may see, from the top down. */
+    public List<Unit> ancestorsSeenBy(Actor actor, Unit unit) {
+        return store.findAll(unit.ancestors()).stream()
+                .filter(ancestor -> Rights.maySee(actor, ancestor))
+                .sorted(Comparator.comparingInt(ancestor -> ancestor.path().size()))
+                .toList();
     }
 
     /** Those that exist among these, in one query. */

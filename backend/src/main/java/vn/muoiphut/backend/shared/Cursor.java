@@ -55,7 +55,11 @@ public record Cursor(List<String> keys) {
         return keys.get(index);
     }
 
-    /** @throws RefusedException when the key is no id: somebody made the cursor up */
+    /**
+     * A key that is an id.
+     *
+     * @throws RefusedException when it is none: somebody made the cursor up
+     */
     public UUID id(int index) {
         try {
             return UUID.fromString(keys.get(index));
@@ -64,7 +68,11 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    /** @throws RefusedException when the key is no time: somebody made the cursor up */
+    /**
+     * A key that is a time.
+     *
+     * @throws RefusedException when it is none: somebody made the cursor up
+     */
     public Instant time(int index) {
         try {
             return Instant.parse(keys.get(index));

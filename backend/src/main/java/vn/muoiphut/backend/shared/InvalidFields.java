@@ -32,7 +32,7 @@ final class InvalidFields {
     private InvalidFields() {}
 
     static Refusal.Invalid of(MethodArgumentNotValidException e) {
-        return new Refusal.Invalid(fields(e.getBindingResult()).toList());
+        return new Refusal.Invalid(ofBody(e.getBindingResult()).toList());
     }
 
     static Refusal.Invalid of(HandlerMethodValidationException e) {
@@ -54,14 +54,14 @@ final class InvalidFields {
 
     private static Stream<InvalidField> fields(ParameterValidationResult result) {
         if (result instanceof ParameterErrors body) {
-            return fields(body);
+            return ofBody(body);
         }
         var name = result.getMethodParameter().getParameterName();
         return result.getResolvableErrors().stream()
                 .map(error -> new InvalidField(name == null ? "" : name, code(error)));
     }
 
-    private static Stream<InvalidField> fields(Errors errors) {
+    private static Stream<InvalidField> ofBody(Errors errors) {
         return errors.getAllErrors().stream()
                 .map(error -> new InvalidField(error instanceof FieldError field ? field.getField() : "", code(error)));
     }

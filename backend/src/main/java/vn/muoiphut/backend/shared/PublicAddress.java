@@ -24,7 +24,11 @@ public record PublicAddress(@NotNull URI publicUrl) {
         return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority();
     }
 
-    /** @param path begins with a slash */
+    /**
+     * The whole address of a page or operation.
+     *
+     * @param path begins with a slash
+     */
     public String at(String path) {
         return origin() + path;
     }
