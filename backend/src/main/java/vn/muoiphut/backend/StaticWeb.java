@@ -23,7 +23,8 @@ class StaticWeb implements WebMvcConfigurer {
         registry.setOrder(BEFORE_NOT_FOUND);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());

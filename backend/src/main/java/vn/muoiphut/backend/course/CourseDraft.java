@@ -58,7 +58,9 @@ public record CourseDraft(
     }
 
     Optional<ModuleDraft> module(UUID module) {
-        return modules.stream().filter(candidate -> candidate.id().equals(module)).findFirst();
+        return modules.stream()
+                .filter(candidate -> candidate.id().equals(module))
+                .findFirst();
     }
 
     /** With a lesson at the end of a module; as it is when the course has it already. */
@@ -66,17 +68,21 @@ public record CourseDraft(
         if (lesson(lesson.id()).isPresent()) {
             return this;
         }
-        return edited(version + 1, modules.stream()
-                .map(candidate -> candidate.id().equals(module) ? append(candidate, lesson) : candidate)
-                .toList());
+        return edited(
+                version + 1,
+                modules.stream()
+                        .map(candidate -> candidate.id().equals(module) ? append(candidate, lesson) : candidate)
+                        .toList());
     }
 
     CourseDraft withLessonTitle(LessonRef renamed) {
-        return edited(version, modules.stream()
-                .map(module -> module.withLessons(module.lessons().stream()
-                        .map(lesson -> lesson.id().equals(renamed.id()) ? renamed : lesson)
-                        .toList()))
-                .toList());
+        return edited(
+                version,
+                modules.stream()
+                        .map(module -> module.withLessons(module.lessons().stream()
+                                .map(lesson -> lesson.id().equals(renamed.id()) ? renamed : lesson)
+                                .toList()))
+                        .toList());
     }
 
     /** As it is, but different from what was published: something of a lesson has changed. */
@@ -86,7 +92,16 @@ public record CourseDraft(
 
     CourseDraft changed(String newTitle, String newSummary, String newLanguage, List<ModuleDraft> newModules) {
         return new CourseDraft(
-                id, version + 1, revision + 1, ownerPath, newTitle, newSummary, newLanguage, newModules, updatedAt, published);
+                id,
+                version + 1,
+                revision + 1,
+                ownerPath,
+                newTitle,
+                newSummary,
+                newLanguage,
+                newModules,
+                updatedAt,
+                published);
     }
 
     private CourseDraft edited(long newVersion, List<ModuleDraft> newModules) {

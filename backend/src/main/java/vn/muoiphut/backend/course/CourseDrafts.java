@@ -52,8 +52,7 @@ public class CourseDrafts {
             throw RefusedException.forbidden();
         }
         var module = new ModuleDraft(firstModule(id), title, List.of());
-        var draft = new CourseDraft(
-                id, 0, 0, owner.path(), title, summary, language, List.of(module), now(), null);
+        var draft = new CourseDraft(id, 0, 0, owner.path(), title, summary, language, List.of(module), now(), null);
         var stored = store.insert(draft);
         if (!Rights.mayTeach(actor, stored.ownerPath())) {
             throw RefusedException.conflict("conflict.id");
@@ -81,7 +80,8 @@ public class CourseDrafts {
     public void addLesson(CourseId id, UUID module, LessonRef lesson) {
         edit(id, draft -> {
             var target = draft.module(module).orElseThrow(() -> RefusedException.invalid("moduleId", "unknown"));
-            if (target.lessons().size() >= ModuleDraft.MOST_LESSONS && draft.lesson(lesson.id()).isEmpty()) {
+            if (target.lessons().size() >= ModuleDraft.MOST_LESSONS
+                    && draft.lesson(lesson.id()).isEmpty()) {
                 throw RefusedException.unacceptable("course.too-many-lessons");
             }
             return draft.withLesson(module, lesson);
@@ -90,9 +90,11 @@ public class CourseDrafts {
 
     /** A lesson of the course has changed, and has this title now. */
     public void lessonChanged(CourseId id, LessonRef lesson) {
-        edit(id, draft -> draft.lesson(lesson.id()).filter(lesson::equals).isPresent()
-                ? draft.touched()
-                : draft.withLessonTitle(lesson));
+        edit(
+                id,
+                draft -> draft.lesson(lesson.id()).filter(lesson::equals).isPresent()
+                        ? draft.touched()
+                        : draft.withLessonTitle(lesson));
     }
 
     /** Lets learners have it. A draft that has been overtaken by a later publication changes nothing. */

@@ -71,7 +71,8 @@ class CourseStore {
         if (after != null) {
             var at = after.time(0);
             wanted = wanted.orOperator(
-                    where("updatedAt").lt(at), where("updatedAt").is(at).and("_id").lt(after.id(1)));
+                    where("updatedAt").lt(at),
+                    where("updatedAt").is(at).and("_id").lt(after.id(1)));
         }
         var query = Query.query(wanted)
                 .with(Sort.by(Direction.DESC, "updatedAt", "_id"))

@@ -46,7 +46,8 @@ class PublishedCourseStore {
     }
 
     Page<PublishedCourse> offeredTo(List<UnitId> path, @Nullable String text, @Nullable Cursor after, int limit) {
-        var wanted = where("published.unitId").in(path.stream().map(UnitId::value).toList());
+        var wanted =
+                where("published.unitId").in(path.stream().map(UnitId::value).toList());
         var conditions = new ArrayList<Criteria>();
         if (text != null) {
             FoldedText.words(text)

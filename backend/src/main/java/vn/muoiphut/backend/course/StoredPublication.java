@@ -33,7 +33,8 @@ record StoredPublication(
 
     record Module(UUID id, String title, List<Lesson> lessons) {}
 
-    record Lesson(UUID id, String title, String summary, @Nullable Video video, int questionCount) {}
+    record Lesson(
+            UUID id, String title, String summary, @Nullable Video video, int questionCount) {}
 
     record Video(
             UUID asset,

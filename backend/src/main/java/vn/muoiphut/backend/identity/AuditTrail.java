@@ -32,11 +32,13 @@ class AuditTrail implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (CHANGING.contains(request.getMethod()) && response.getStatus() < 400 && handler instanceof HandlerMethod method) {
+        if (CHANGING.contains(request.getMethod())
+                && response.getStatus() < 400
+                && handler instanceof HandlerMethod method) {
             var allowed = method.getMethodAnnotation(Allowed.class);
             if (allowed != null && allowed.audited()) {
-                users.find().ifPresent(user ->
-                        store.add(user, method.getMethod().getName(), request.getRequestURI()));
+                users.find()
+                        .ifPresent(user -> store.add(user, method.getMethod().getName(), request.getRequestURI()));
             }
         }
     }

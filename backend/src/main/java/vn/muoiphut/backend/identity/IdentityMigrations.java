@@ -12,8 +12,11 @@ class IdentityMigrations {
 
     @Bean
     Migration auditIndexes() {
-        return new Migration("identity", 1, "indexes of the audit trail", mongo -> mongo.indexOps(
-                        AuditStore.COLLECTION)
-                .createIndex(new Index("subject", Direction.ASC).on("at", Direction.DESC)));
+        return new Migration(
+                "identity",
+                1,
+                "indexes of the audit trail",
+                mongo -> mongo.indexOps(AuditStore.COLLECTION)
+                        .createIndex(new Index("subject", Direction.ASC).on("at", Direction.DESC)));
     }
 }

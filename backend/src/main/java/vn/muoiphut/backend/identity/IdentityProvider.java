@@ -38,8 +38,7 @@ class IdentityProvider {
     private final PublicAddress address;
     private final RestClientAuthorizationCodeTokenResponseClient codes =
             new RestClientAuthorizationCodeTokenResponseClient();
-    private final RestClientRefreshTokenTokenResponseClient refreshes =
-            new RestClientRefreshTokenTokenResponseClient();
+    private final RestClientRefreshTokenTokenResponseClient refreshes = new RestClientRefreshTokenTokenResponseClient();
     private volatile @Nullable ClientRegistration known;
 
     IdentityProvider(IdentitySettings settings, PublicAddress address) {
@@ -75,30 +74,29 @@ class IdentityProvider {
     OAuth2AccessTokenResponse refresh(String refreshToken) {
         // The expired access token is asked for by the library, and not sent by it.
         var expired = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "expired", null, null);
-        return refreshes.getTokenResponse(
-                new OAuth2RefreshTokenGrantRequest(registration(), expired, new OAuth2RefreshToken(refreshToken, null)));
+        return refreshes.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
+                registration(), expired, new OAuth2RefreshToken(refreshToken, null)));
     }
 
     /** Where the provider ends a sign-in (OpenID Connect RP-Initiated Logout), when it can. */
     Optional<URI> endOfSession(Optional<String> identityToken) {
-        var endpoint = registration()
-                .getProviderDetails()
-                .getConfigurationMetadata()
-                .get("end_session_endpoint");
-        return Optional.ofNullable(endpoint).map(where -> UriComponentsBuilder.fromUriString(where.toString())
-                .queryParamIfPresent("id_token_hint", identityToken)
-                .queryParam("client_id", settings.clientId())
-                .queryParam("post_logout_redirect_uri", address.at("/"))
-                .encode()
-                .build()
-                .toUri());
+        var endpoint =
+                registration().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        return Optional.ofNullable(endpoint)
+                .map(where -> UriComponentsBuilder.fromUriString(where.toString())
+                        .queryParamIfPresent("id_token_hint", identityToken)
+                        .queryParam("client_id", settings.clientId())
+                        .queryParam("post_logout_redirect_uri", address.at("/"))
+                        .encode()
+                        .build()
+                        .toUri());
     }
 
     private OAuth2AuthorizationRequest request(PendingSignIn pending) {
         var registration = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(settings.clientId())
                 .redirectUri(address.at(CALLBACK))
                 .scopes(registration.getScopes())
@@ -113,13 +111,15 @@ class IdentityProvider {
 
     private ClientRegistration discover() {
         try {
-            var client = ClientRegistrations.fromIssuerLocation(settings.issuer().toString())
+            var client = ClientRegistrations.fromIssuerLocation(
+                            settings.issuer().toString())
                     .registrationId("muoiphut")
                     .clientId(settings.clientId())
                     .redirectUri(address.at(CALLBACK))
                     .scope("openid", "profile");
             return settings.clientSecret() == null
-                    ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                    ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                            .build()
                     : client.clientSecret(settings.clientSecret()).build();
         } catch (RuntimeException e) {
             log.warn("the identity provider {} does not answer: {}", settings.issuer(), e.getMessage());

@@ -39,8 +39,7 @@ final class SameOriginFilter extends OncePerRequestFilter {
     }
 
     private static boolean carriesCookies(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && request.getHeader(HttpHeaders.COOKIE) != null;
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && request.getHeader(HttpHeaders.COOKIE) != null;
     }
 
     private boolean comesFromHere(HttpServletRequest request) {

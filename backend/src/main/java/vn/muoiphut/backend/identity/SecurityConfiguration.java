@@ -29,8 +29,7 @@ class SecurityConfiguration {
                 (request, response, e) -> problems.write(request, response, new Refusal.SignedOut());
         AccessDeniedHandler denied =
                 (request, response, e) -> problems.write(request, response, new Refusal.Forbidden());
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/api/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
                         .authenticated()
                         .requestMatchers("/auth/**", "/media/**", "/error")
                         .permitAll()
@@ -45,8 +44,8 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(unknown)
                         .accessDeniedHandler(denied)
                         .jwt(jwt -> {}))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
                 .addFilterBefore(new SameOriginFilter(address, problems), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(responseHeaders::configure)

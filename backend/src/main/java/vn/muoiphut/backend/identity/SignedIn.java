@@ -12,7 +12,9 @@ record SignedIn(OAuth2AccessTokenResponse tokens, SignInCookies cookies) {
         var validFor = access.getIssuedAt() == null || access.getExpiresAt() == null
                 ? Duration.ofMinutes(5)
                 : Duration.between(access.getIssuedAt(), access.getExpiresAt());
-        headers.add(HttpHeaders.SET_COOKIE, cookies.access(access.getTokenValue(), validFor).toString());
+        headers.add(
+                HttpHeaders.SET_COOKIE,
+                cookies.access(access.getTokenValue(), validFor).toString());
         if (tokens.getRefreshToken() != null) {
             var refresh = cookies.refresh(tokens.getRefreshToken().getTokenValue());
             headers.add(HttpHeaders.SET_COOKIE, refresh.toString());

@@ -12,7 +12,10 @@ class LessonMigrations {
 
     @Bean
     Migration lessonIndexes() {
-        return new Migration("lesson", 1, "indexes of lessons", mongo -> mongo.indexOps(StoredLesson.COLLECTION)
-                .createIndex(new Index("courseId", Direction.ASC)));
+        return new Migration(
+                "lesson",
+                1,
+                "indexes of lessons",
+                mongo -> mongo.indexOps(StoredLesson.COLLECTION).createIndex(new Index("courseId", Direction.ASC)));
     }
 }

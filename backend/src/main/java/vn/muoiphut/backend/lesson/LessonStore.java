@@ -26,7 +26,8 @@ class LessonStore {
     }
 
     Optional<LessonDraft> find(LessonId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), StoredLesson.class)).map(StoredLesson::toDraft);
+        return Optional.ofNullable(mongo.findById(id.value(), StoredLesson.class))
+                .map(StoredLesson::toDraft);
     }
 
     /** Every lesson that was ever made for a course, also those taken from it since. */
@@ -72,6 +73,8 @@ class LessonStore {
     }
 
     private boolean change(Criteria wanted, Update update) {
-        return mongo.updateFirst(Query.query(wanted), update, StoredLesson.class).getMatchedCount() == 1;
+        return mongo.updateFirst(Query.query(wanted), update, StoredLesson.class)
+                        .getMatchedCount()
+                == 1;
     }
 }

@@ -14,4 +14,10 @@ import vn.muoiphut.backend.organisation.MemberId;
  * @param expiresAt after which nothing is reported under it any more
  */
 public record PlaybackGrant(
-        UUID id, MemberId member, LessonId lesson, int assetVersion, int durationSeconds, Instant issuedAt, Instant expiresAt) {}
+        UUID id,
+        MemberId member,
+        LessonId lesson,
+        int assetVersion,
+        int durationSeconds,
+        Instant issuedAt,
+        Instant expiresAt) {}

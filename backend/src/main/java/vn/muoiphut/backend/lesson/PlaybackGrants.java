@@ -38,7 +38,8 @@ public class PlaybackGrants {
      *
      * @param offline the lesson is being kept to be watched without a line: it counts for 30 days, otherwise for one
      */
-    public PlaybackGrant issue(MemberId member, LessonId lesson, int assetVersion, int durationSeconds, boolean offline) {
+    public PlaybackGrant issue(
+            MemberId member, LessonId lesson, int assetVersion, int durationSeconds, boolean offline) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var expiry = now.plus(offline ? OFFLINE : ONLINE);
         return new PlaybackGrant(ids.next(), member, lesson, assetVersion, durationSeconds, now, expiry);

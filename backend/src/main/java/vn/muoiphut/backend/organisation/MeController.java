@@ -36,9 +36,10 @@ class MeController implements IdentityApi {
         var grants = actor.member().grants();
         var named = units.findAll(grants.stream().map(RoleGrant::unit).toList());
         var granted = grants.stream()
-                .flatMap(grant -> Optional.ofNullable(named.get(grant.unit()))
-                        .map(unit -> new NamedGrant(grant.role(), unit))
-                        .stream())
+                .flatMap(grant ->
+                        Optional.ofNullable(named.get(grant.unit()))
+                                .map(unit -> new NamedGrant(grant.role(), unit))
+                                .stream())
                 .sorted(Comparator.comparing(NamedGrant::role));
         return Stream.concat(Stream.of(new NamedGrant(Role.LEARNER, actor.unit())), granted)
                 .toList();

@@ -26,7 +26,8 @@ class MemberStore {
     }
 
     Optional<Member> find(MemberId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), StoredMember.class)).map(StoredMember::toMember);
+        return Optional.ofNullable(mongo.findById(id.value(), StoredMember.class))
+                .map(StoredMember::toMember);
     }
 
     Optional<Member> findBySubject(String subject) {
@@ -56,11 +57,13 @@ class MemberStore {
             var id = after.id(1);
             wanted = wanted.orOperator(
                     where("searchName").gt(name),
-                    new Criteria().andOperator(where("searchName").is(name), where("_id").gt(id)));
+                    new Criteria()
+                            .andOperator(
+                                    where("searchName").is(name), where("_id").gt(id)));
         }
         var query = Query.query(wanted).with(Sort.by("searchName", "_id")).limit(limit + 1);
-        return Page.of(members(query), limit, member ->
-                Cursor.after(StoredMember.searchName(member.name()), member.id()));
+        return Page.of(
+                members(query), limit, member -> Cursor.after(StoredMember.searchName(member.name()), member.id()));
     }
 
     /** How many members the unit itself has. */

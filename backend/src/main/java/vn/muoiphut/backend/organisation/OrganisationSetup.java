@@ -25,7 +25,12 @@ public class OrganisationSetup {
      * @param parent null for the root; it must be there already
      */
     public Unit unit(UnitId id, String code, String name, UnitType type, @Nullable UnitId parent) {
-        var unit = new Unit(id, code, name, type, Stream.concat(pathOf(parent).stream(), Stream.of(id)).toList());
+        var unit = new Unit(
+                id,
+                code,
+                name,
+                type,
+                Stream.concat(pathOf(parent).stream(), Stream.of(id)).toList());
         units.save(unit);
         return unit;
     }

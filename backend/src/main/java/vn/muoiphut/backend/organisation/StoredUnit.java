@@ -8,7 +8,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A unit as it lies in MongoDB. */
 @Document(StoredUnit.COLLECTION)
-record StoredUnit(@Id UUID id, String code, String name, String type, @Nullable UUID parentId, List<UUID> path) {
+record StoredUnit(
+        @Id UUID id,
+        String code,
+        String name,
+        String type,
+        @Nullable UUID parentId,
+        List<UUID> path) {
 
     static final String COLLECTION = "units";
 

@@ -42,9 +42,7 @@ public class Units {
      * @throws RefusedException {@code not-found}, also when it exists but is not theirs
      */
     public Unit getManagedBy(Actor actor, UnitId id) {
-        return store.find(id)
-                .filter(unit -> Rights.mayManage(actor, unit))
-                .orElseThrow(RefusedException::notFound);
+        return store.find(id).filter(unit -> Rights.mayManage(actor, unit)).orElseThrow(RefusedException::notFound);
     }
 
     /** The units above it that the actor may see, from the top down. */

@@ -40,7 +40,10 @@ public record Cursor(List<String> keys) {
         }
         try {
             var bytes = Base64.getUrlDecoder().decode(text);
-            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             var keys = List.of(decoded.split(SEPARATOR, -1));
             if (keys.size() == count) {
                 return new Cursor(keys);

@@ -17,7 +17,8 @@ public final class FoldedText {
     /** Lower case, without tone marks and accents, đ as d, words apart by one space. */
     public static String fold(String text) {
         var lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return NOT_WORD.matcher(bare).replaceAll(" ").strip();
     }
 

@@ -46,7 +46,8 @@ final class InvalidFields {
                 && refused.refusal() instanceof Refusal.Invalid invalid) {
             return invalid;
         }
-        if (e.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
+        if (e.getCause() instanceof DatabindException databind
+                && !databind.getPath().isEmpty()) {
             return new Refusal.Invalid(path(databind.getPath()), "format");
         }
         return new Refusal.Invalid("", "unreadable");
@@ -73,7 +74,8 @@ final class InvalidFields {
 
     private static String path(List<JacksonException.Reference> path) {
         return path.stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

@@ -22,9 +22,8 @@ class Migrations implements SmartInitializingSingleton {
     private final Clock clock;
 
     Migrations(List<Migration> migrations, MongoOperations mongo, Clock clock) {
-        this.migrations = migrations.stream()
-                .sorted(Comparator.comparing(Migration::id))
-                .toList();
+        this.migrations =
+                migrations.stream().sorted(Comparator.comparing(Migration::id)).toList();
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -35,7 +34,9 @@ class Migrations implements SmartInitializingSingleton {
             if (mongo.findById(migration.id(), Document.class, DONE) == null) {
                 migration.step().accept(mongo);
                 mongo.save(
-                        new Document("_id", migration.id()).append("what", migration.what()).append("at", clock.instant()),
+                        new Document("_id", migration.id())
+                                .append("what", migration.what())
+                                .append("at", clock.instant()),
                         DONE);
                 log.info("migrated {}: {}", migration.id(), migration.what());
             }

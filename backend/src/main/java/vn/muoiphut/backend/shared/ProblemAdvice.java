@@ -1,7 +1,5 @@
 package vn.muoiphut.backend.shared;
 
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,12 +60,8 @@ class ProblemAdvice {
         return invalid(InvalidFields.of(e), language);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        MongoTimeoutException.class,
-        MongoSocketException.class
-    })
-    ResponseEntity<Problem> unavailable(Exception e, Locale language) {
+    @ExceptionHandler
+    ResponseEntity<Problem> unavailable(DataAccessResourceFailureException e, Locale language) {
         log.warn("the database does not answer: {}", e.getMessage());
         return answer(problems.problem(new Refusal.Unavailable("unavailable"), language));
     }

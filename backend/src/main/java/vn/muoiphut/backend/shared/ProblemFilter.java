@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The outermost filter: what other filters throw becomes a problem too, and bodies have an end. */
+/** The outermost filter: what other filters throw becomes a problem too. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemFilter extends OncePerRequestFilter {
@@ -29,11 +29,7 @@ class ProblemFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
-            if (request.getContentLengthLong() > BoundedRequest.MOST_BYTES) {
-                problems.write(request, response, new Refusal.TooLarge("too-large"));
-                return;
-            }
-            chain.doFilter(new BoundedRequest(request), response);
+            chain.doFilter(request, response);
         } catch (RefusedException refused) {
             problems.write(request, response, refused.refusal());
         } catch (Exception unforeseen) {

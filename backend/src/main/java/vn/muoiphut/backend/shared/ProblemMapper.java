@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.muoiphut.api.model.FieldProblem;
 import vn.muoiphut.api.model.Problem;
 
@@ -15,10 +16,23 @@ class ProblemMapper {
 
     private static final String TYPE = "urn:muoiphut:problem:";
 
-    private final MessageSource texts;
+    /** A problem as it is sent. */
+    record Written(int status, String json) {}
 
-    ProblemMapper(MessageSource texts) {
+    private final MessageSource texts;
+    private final JsonMapper json;
+
+    ProblemMapper(MessageSource texts, JsonMapper json) {
         this.texts = texts;
+        this.json = json;
+    }
+
+    Written written(Refusal refusal, Locale language) {
+        return written(problem(refusal, language));
+    }
+
+    Written written(HttpStatus status, String code, Locale language) {
+        return written(problem(status, code, language));
     }
 
     Problem problem(Refusal refusal, Locale language) {
@@ -38,11 +52,14 @@ class ProblemMapper {
         return problem(status, code, null, language);
     }
 
-    private Problem problem(
-            HttpStatus status, String code, @Nullable List<FieldProblem> fields, Locale language) {
+    private Problem problem(HttpStatus status, String code, @Nullable List<FieldProblem> fields, Locale language) {
         var title = texts.getMessage("problem." + code + ".title", null, language);
         var detail = texts.getMessage("problem." + code + ".detail", null, null, language);
         return new Problem(TYPE + code, title, status.value(), code, detail, fields);
+    }
+
+    private Written written(Problem problem) {
+        return new Written(problem.status(), json.writeValueAsString(problem));
     }
 
     private List<FieldProblem> fields(Refusal.Invalid invalid, Locale language) {
@@ -50,7 +67,8 @@ class ProblemMapper {
                 .map(field -> new FieldProblem(
                         field.field(),
                         field.code(),
-                        texts.getMessage("field." + field.code(), field.arguments().toArray(), language)))
+                        texts.getMessage(
+                                "field." + field.code(), field.arguments().toArray(), language)))
                 .toList();
     }
 }

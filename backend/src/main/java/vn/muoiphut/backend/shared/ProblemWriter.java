@@ -8,8 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
-import vn.muoiphut.api.model.Problem;
 
 /** Answers with a problem where no controller has been reached yet: in filters. */
 @Component
@@ -17,28 +15,26 @@ public class ProblemWriter {
 
     private final ProblemMapper problems;
     private final LocaleResolver languages;
-    private final JsonMapper json;
 
-    ProblemWriter(ProblemMapper problems, LocaleResolver languages, JsonMapper json) {
+    ProblemWriter(ProblemMapper problems, LocaleResolver languages) {
         this.problems = problems;
         this.languages = languages;
-        this.json = json;
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        write(response, problems.problem(refusal, languages.resolveLocale(request)));
+        write(response, problems.written(refusal, languages.resolveLocale(request)));
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
-        write(response, problems.problem(status, code, languages.resolveLocale(request)));
+        write(response, problems.written(status, code, languages.resolveLocale(request)));
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    private static void write(HttpServletResponse response, ProblemMapper.Written problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getWriter().write(problem.json());
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers for what the server itself refuses before any filter, such as an address that is none. */
 @Controller
-class ProblemErrorController implements ErrorController {
+class ServerErrors implements ErrorController {
 
     private final ProblemWriter problems;
 
-    ProblemErrorController(ProblemWriter problems) {
+    ServerErrors(ProblemWriter problems) {
         this.problems = problems;
     }
 

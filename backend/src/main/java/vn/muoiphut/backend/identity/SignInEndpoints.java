@@ -22,9 +22,9 @@ import vn.muoiphut.backend.shared.SigningKey;
 
 /** Signing in by OpenID Connect (code flow with PKCE), staying signed in, signing out. Nothing of it is kept here. */
 @RestController
-class SignInController {
+class SignInEndpoints {
 
-    private static final Logger log = LoggerFactory.getLogger(SignInController.class);
+    private static final Logger log = LoggerFactory.getLogger(SignInEndpoints.class);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String FAILED = "/?sign-in=failed";
 
@@ -35,7 +35,7 @@ class SignInController {
     private final Clock clock;
     private final RandomGenerator random;
 
-    SignInController(
+    SignInEndpoints(
             IdentityProvider provider,
             TokenRefreshes refreshes,
             SignInCookies cookies,
@@ -55,7 +55,9 @@ class SignInController {
     ResponseEntity<Void> begin(@RequestParam(defaultValue = "/") String returnTo) {
         var pending = PendingSignIn.begin(random, returnTo, clock.instant().plus(PATIENCE));
         return ResponseEntity.status(HttpStatus.FOUND)
-                .header(HttpHeaders.SET_COOKIE, cookies.pending(pending.seal(key), PATIENCE).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        cookies.pending(pending.seal(key), PATIENCE).toString())
                 .location(provider.signInAt(pending))
                 .build();
     }
@@ -67,7 +69,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String state) {
         var pending = SignInCookies.read(request, SignInCookies.PENDING)
-                .flatMap(sealed -> PendingSignIn.open(key, sealed, clock.instant()))
+                .flatMap(cookie -> PendingSignIn.open(key, cookie, clock.instant()))
                 .filter(begun -> begun.state().equals(state));
         if (pending.isEmpty() || code == null) {
             log.info("a sign-in came back that was not begun here, is over or was refused");
@@ -76,7 +78,9 @@ class SignInController {
         try {
             var begun = pending.get();
             var tokens = provider.redeem(begun, code);
-            return goOn(begun.returnTo()).headers(new SignedIn(tokens, cookies)::addTo).build();
+            return goOn(begun.returnTo())
+                    .headers(new SignedIn(tokens, cookies)::addTo)
+                    .build();
         } catch (OAuth2AuthorizationException e) {
             log.warn("the identity provider refused a sign-in: {}", e.getError());
             return goOn(FAILED).build();
@@ -86,12 +90,12 @@ class SignInController {
     @PostMapping("/auth/refresh")
     @Allowed(toAnyone = true, audited = false)
     ResponseEntity<Void> refresh(HttpServletRequest request) {
-        return SignInCookies.read(request, SignInCookies.REFRESH)
+        var tokens = SignInCookies.read(request, SignInCookies.REFRESH)
                 .flatMap(refreshes::refresh)
-                .map(tokens -> ResponseEntity.noContent()
-                        .headers(new SignedIn(tokens, cookies)::addTo)
-                        .<Void>build())
                 .orElseThrow(RefusedException::signedOut);
+        return ResponseEntity.noContent()
+                .headers(new SignedIn(tokens, cookies)::addTo)
+                .build();
     }
 
     @PostMapping("/auth/logout")
@@ -108,6 +112,8 @@ class SignInController {
     private ResponseEntity.HeadersBuilder<?> goOn(String path) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(path))
-                .header(HttpHeaders.SET_COOKIE, cookies.forget(SignInCookies.PENDING).toString());
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        cookies.forget(SignInCookies.PENDING).toString());
     }
 }
