@@ -1,0 +1,57 @@
+package vn.muoiphut.backend;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of operations as a client sees them, against the whole application. It is shared by all tests of a run: a test
+ * makes courses of its own, and units and members of its own where it counts them.
+ */
+public abstract class BackendTest {
+
+    private final TestBackend backend = TestBackend.running();
+
+    @BeforeEach
+    void showTheRealTime() {
+        clock().reset();
+    }
+
+    /** The clock of the application. */
+    protected TestClock clock() {
+        return backend.clock();
+    }
+
+    /** A part of the application. */
+    protected <T> T part(Class<T> type) {
+        return backend.context.getBean(type);
+    }
+
+    /** Somebody who has signed in, with a token that is valid for five minutes from now on. */
+    protected Caller as(Person person) {
+        return withToken(backend.identity.accessToken(person));
+    }
+
+    /** Somebody with that access token. */
+    protected Caller withToken(String token) {
+        return anybody().with("Authorization", "Bearer " + token);
+    }
+
+    /** The access token of somebody whom no roster knows. */
+    protected String strangersToken() {
+        return backend.identity.accessTokenOfStranger();
+    }
+
+    /** Somebody who has not signed in. */
+    protected Caller anybody() {
+        return new Caller(backend.address, backend.queries(), Map.of());
+    }
+
+    TestIdentityProvider identity() {
+        return backend.identity;
+    }
+
+    /** Where the application is. */
+    protected String address() {
+        return backend.address.toString();
+    }
+}
