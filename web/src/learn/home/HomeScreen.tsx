@@ -20,7 +20,7 @@ export function HomeScreen() {
   const [query, setQuery] = useState('');
   const words = t.value.home;
   const now = session.value;
-  const title = now.state === 'signed-in' ? fill(words.hello, { name: givenName(now.me.name) }) : words.title;
+  const title = now.state === 'signed-in' ? fill(words.hello, { name: now.me.name }) : words.title;
   return (
     <Screen title={title}>
       <Search onSearch={setQuery} />
@@ -48,6 +48,3 @@ function HomeContent({ home }: { home: Wire['Home'] }) {
     </>
   );
 }
-
-/** A Vietnamese name ends with what a person is called by. */
-const givenName = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -28,28 +28,37 @@ export function PlayerControls(props: { video: RefObject<HTMLVideoElement | null
         </button>
       )}
       <label class="control">
-        <Icon name="speed" /> <span>{words.speed}</span>
-        <select value={speed} onChange={(event) => prefer({ speed: Number(event.currentTarget.value) })}>
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              {fill(words.times, { speed: one.toLocaleString() })}
-            </option>
-          ))}
-        </select>
+        <Icon name="speed" />
+        <span class="control-choice">
+          {words.speed}
+          <select value={speed} onChange={(event) => prefer({ speed: Number(event.currentTarget.value) })}>
+            {speeds.map((one) => (
+              <option key={one} value={one}>
+                {fill(words.times, { speed: one.toLocaleString() })}
+              </option>
+            ))}
+          </select>
+        </span>
       </label>
       <label class="control">
-        <Icon name="data" /> <span>{words.quality}</span>
-        <select value={String(quality)} onChange={(event) => prefer({ quality: asQuality(event.currentTarget.value) })}>
-          <option value="saver">
-            {sizes[0] ? fill(words.saver, { size: megabytes(sizes[0].bytes) }) : words.saverOnly}
-          </option>
-          {sizes.slice(1).map((one) => (
-            <option key={one.name} value={lines(one)}>
-              {fill(words.lines, { lines: lines(one), size: megabytes(one.bytes) })}
+        <Icon name="data" />
+        <span class="control-choice">
+          {words.quality}
+          <select
+            value={String(quality)}
+            onChange={(event) => prefer({ quality: asQuality(event.currentTarget.value) })}
+          >
+            <option value="saver">
+              {sizes[0] ? fill(words.saver, { size: megabytes(sizes[0].bytes) }) : words.saverOnly}
             </option>
-          ))}
-          <option value="auto">{words.auto}</option>
-        </select>
+            {sizes.slice(1).map((one) => (
+              <option key={one.name} value={lines(one)}>
+                {fill(words.lines, { lines: lines(one), size: megabytes(one.bytes) })}
+              </option>
+            ))}
+            <option value="auto">{words.auto}</option>
+          </select>
+        </span>
       </label>
     </div>
   );

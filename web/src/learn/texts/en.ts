@@ -19,7 +19,7 @@ export const en: Translated<typeof vi> = {
   },
   course: {
     due: 'Due {day}',
-    overdue: 'Was due {day}',
+    overdue: 'Overdue {day}',
     lessons: '{count} lesson|{count} lessons',
     done: '{done} of {all} lessons done',
     completed: 'Completed',

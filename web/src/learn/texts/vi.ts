@@ -16,7 +16,7 @@ export const vi = {
   },
   course: {
     due: 'Hạn {day}',
-    overdue: 'Đã quá hạn {day}',
+    overdue: 'Quá hạn {day}',
     lessons: '{count} bài',
     done: 'Đã học {done}/{all} bài',
     completed: 'Đã hoàn thành',

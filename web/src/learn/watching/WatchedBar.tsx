@@ -16,7 +16,8 @@ export function WatchedBar(props: {
   const words = t.value.watched;
   const watched = Math.max(size(seconds), progress.watchedSeconds);
   const done = progress.videoDone || watched >= progress.neededSeconds;
-  const missing = done ? undefined : firstMissing(seconds, lengthSeconds, positionSeconds);
+  // What lies ahead needs no button: it comes by itself.
+  const missing = done ? undefined : firstMissing(seconds, lengthSeconds);
   const left = Math.max(0, progress.neededSeconds - watched);
   return (
     <div class="watched">
@@ -43,7 +44,7 @@ export function WatchedBar(props: {
               : fill(words.secondsLeft, { count: left })}
           </span>
         )}
-        {missing !== undefined && watched > 0 && (
+        {missing !== undefined && missing < positionSeconds - 2 && (
           <button type="button" class="link-button" onClick={() => onJump(missing)}>
             {words.toMissing}
           </button>
