@@ -2,6 +2,7 @@ import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
 import { t } from './texts';
+import './whatNext.css';
 
 /** The one thing to do next: the quiz, the next lesson, or nothing more because the course is completed. */
 export function WhatNext({ lesson }: { lesson: Wire['Lesson'] }) {

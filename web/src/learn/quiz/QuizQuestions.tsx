@@ -67,9 +67,11 @@ export function QuizQuestions({ attempt, quiz }: { attempt: Wire['Attempt']; qui
         </p>
       )}
       <div class="quiz-moves">
-        <button type="button" class="button" disabled={index === 0} onClick={() => setIndex(index - 1)}>
-          <Icon name="back" /> {words.previous}
-        </button>
+        {index > 0 && (
+          <button type="button" class="button" onClick={() => setIndex(index - 1)}>
+            <Icon name="back" /> {words.previous}
+          </button>
+        )}
         {isLast ? (
           <button type="button" class="button accent" disabled={quiz.waiting} onClick={submit}>
             {words.submit}

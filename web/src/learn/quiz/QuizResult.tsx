@@ -15,6 +15,18 @@ export function QuizResult(props: {
   const { attempt, result, lesson } = props;
   const words = t.value;
   const right = result.questions.filter(({ correct }) => correct).length;
+  const again = (
+    <div class="buttons">
+      <button type="button" class={result.passed ? 'button' : 'button accent'} onClick={props.onAgain}>
+        <Icon name="rewind" /> {words.again}
+      </button>
+      {!result.passed && lesson.hasVideo && (
+        <a class="button" href={`/lessons/${lesson.id}`}>
+          <Icon name="play" /> {words.rewatch}
+        </a>
+      )}
+    </div>
+  );
   return (
     <>
       <section class={result.passed ? 'grade passed' : 'grade'} role="status">
@@ -25,7 +37,7 @@ export function QuizResult(props: {
           {!result.passed && <p>{fill(words.failedNext, { pass: attempt.passPercent })}</p>}
         </div>
       </section>
-      {result.passed && <WhatNext lesson={lesson} />}
+      {result.passed ? <WhatNext lesson={lesson} /> : again}
       <section class="reviews">
         <h2>{words.review}</h2>
         {attempt.questions.map((question, index) => {
@@ -33,16 +45,7 @@ export function QuizResult(props: {
           return graded && <QuestionReview key={question.id} number={index + 1} question={question} graded={graded} />;
         })}
       </section>
-      <div class="buttons">
-        <button type="button" class={result.passed ? 'button' : 'button accent'} onClick={props.onAgain}>
-          <Icon name="rewind" /> {words.again}
-        </button>
-        {!result.passed && lesson.hasVideo && (
-          <a class="button" href={`/lessons/${lesson.id}`}>
-            <Icon name="play" /> {words.rewatch}
-          </a>
-        )}
-      </div>
+      {result.passed && again}
     </>
   );
 }

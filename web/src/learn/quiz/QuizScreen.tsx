@@ -13,7 +13,11 @@ export function QuizScreen({ lessonId }: { lessonId: string }) {
   const lesson = useGet('/api/lessons/{lessonId}', { path: { lessonId } });
   const words = t.value;
   return (
-    <Screen title={words.title} back={{ href: `/lessons/${lessonId}`, label: lesson.value?.title ?? words.toLesson }}>
+    <Screen
+      title={words.title}
+      bare
+      back={{ href: `/lessons/${lessonId}`, label: lesson.value?.title ?? words.toLesson }}
+    >
       <Loaded from={lesson}>{(loaded) => <QuizOf key={lessonId} lesson={loaded} onGraded={lesson.reload} />}</Loaded>
     </Screen>
   );
