@@ -1,8 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { LocationProvider } from 'preact-iso';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
 import { Landing } from './Landing';
-import { Routes } from './Routes';
+import { fetchAhead, Routes } from './Routes';
 import { askWhoIsThere, session } from './session';
 
 /** Links that the browser must follow itself: they leave the application. */
@@ -10,6 +11,12 @@ const ours = /^\/(?!api\/|auth\/|media\/)/;
 
 export function App() {
   const now = session.value;
+  const isSignedIn = now.state === 'signed-in';
+  useEffect(() => {
+    if (isSignedIn) {
+      fetchAhead();
+    }
+  }, [isSignedIn]);
   if (now.state === 'signed-out') {
     return <Landing />;
   }

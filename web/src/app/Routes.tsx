@@ -2,11 +2,11 @@ import { Route, Router } from 'preact-iso';
 import { HomeScreen } from '../learn/home/HomeScreen';
 import { LostScreen } from './LostScreen';
 import { later } from './later';
-import { MeScreen } from './MeScreen';
 
 const CourseScreen = later(async () => (await import('../learn/course/CourseScreen')).CourseScreen);
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
 const QuizScreen = later(async () => (await import('../learn/quiz/QuizScreen')).QuizScreen);
+const MeScreen = later(async () => (await import('./MeScreen')).MeScreen);
 const Teach = later(async () => (await import('../teach/TeachRoutes')).TeachRoutes);
 const Manage = later(async () => (await import('../manage/ManageRoutes')).ManageRoutes);
 
@@ -35,7 +35,7 @@ function arrive(): void {
 export function fetchAhead(): void {
   const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1500));
   whenIdle(() => {
-    for (const screen of [CourseScreen, LessonScreen, QuizScreen]) {
+    for (const screen of [CourseScreen, LessonScreen, QuizScreen, MeScreen]) {
       screen.fetch().catch(() => undefined);
     }
   });

@@ -18,11 +18,12 @@ describe.each(areas)('%s', (file) => {
   const vi = leaves(dictionaries[file]?.vi ?? {});
   const en = new Map(leaves(dictionaries[file.replace('/vi.ts', '/en.ts')]?.en ?? {}));
 
-  test.each(vi)('%s has the same placeholders in English', (path, text) => {
-    expect(placeholders(en.get(path) ?? '')).toEqual(placeholders(text));
+  test('every text has the same placeholders in English', () => {
+    const differing = vi.filter(([path, text]) => `${placeholders(en.get(path) ?? '')}` !== `${placeholders(text)}`);
+    expect(differing).toEqual([]);
   });
 
-  test.each(vi)('%s is written with composed letters', (_, text) => {
-    expect(text).toBe(text.normalize('NFC'));
+  test('every text is written with composed letters', () => {
+    expect(vi.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function LessonView({
   return (
     <Screen title={lesson.title} back={{ href: `/courses/${lesson.courseId}`, label: lesson.courseTitle }}>
       {lesson.hasVideo && <LessonVideo lesson={lesson} onProgress={onProgress} />}
-      <WhatNext lesson={lesson} />
+      <WhatNext lesson={lesson} onLessonPage />
       <section class="lesson-about">
         <p class="meta">
           {lesson.hasVideo && <span>{fill(words.minutes, { minutes: minutes(lesson.durationSeconds) })}</span>}

@@ -5,7 +5,7 @@ import { t } from './texts';
 import './whatNext.css';
 
 /** The one thing to do next: the quiz, the next lesson, or nothing more because the course is completed. */
-export function WhatNext({ lesson }: { lesson: Wire['Lesson'] }) {
+export function WhatNext({ lesson, onLessonPage = false }: { lesson: Wire['Lesson']; onLessonPage?: boolean }) {
   const words = t.value.next;
   const { progress } = lesson;
   if (progress.courseCompleted) {
@@ -41,6 +41,15 @@ export function WhatNext({ lesson }: { lesson: Wire['Lesson'] }) {
       >
         <a class="button accent big" href={`/lessons/${lesson.id}/quiz`}>
           {lesson.openAttemptId ? words.quizGoOn : words.quizStart} <Icon name="next" />
+        </a>
+      </Panel>
+    );
+  }
+  if (progress.quizPassed) {
+    return onLessonPage ? null : (
+      <Panel icon="check" title={words.videoLeft} text={words.videoLeftText}>
+        <a class="button accent big" href={`/lessons/${lesson.id}`}>
+          <Icon name="play" /> {words.toVideo}
         </a>
       </Panel>
     );
