@@ -18,7 +18,9 @@ export function Routes() {
       <Route path="/courses/:courseId" component={CourseScreen} />
       <Route path="/lessons/:lessonId" component={LessonScreen} />
       <Route path="/lessons/:lessonId/quiz" component={QuizScreen} />
+      <Route path="/teach" component={Teach} />
       <Route path="/teach/*" component={Teach} />
+      <Route path="/manage" component={Manage} />
       <Route path="/manage/*" component={Manage} />
       <Route path="/me" component={MeScreen} />
       <Route default component={LostScreen} />

@@ -16,7 +16,6 @@ export function Figures(props: {
   }
   return (
     <section class="card stack tight">
-      {props.why && <p class="quiet">{props.why}</p>}
       <table class="figures plain">
         <caption>{props.caption}</caption>
         <thead>
@@ -40,6 +39,7 @@ export function Figures(props: {
           ))}
         </tbody>
       </table>
+      {props.why && <p class="hint">{props.why}</p>}
     </section>
   );
 }

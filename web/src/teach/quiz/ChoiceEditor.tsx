@@ -41,7 +41,7 @@ export function ChoiceEditor(props: {
           max={300}
           change={(text) => props.change({ ...choice, text })}
         />
-        {explaining ? (
+        {explaining && (
           <Field
             label={fill(words.why, here)}
             hint={words.whyHint}
@@ -49,24 +49,27 @@ export function ChoiceEditor(props: {
             max={600}
             change={(explanation) => props.change({ ...choice, explanation })}
           />
-        ) : (
-          <button type="button" class="link-button start" onClick={() => setExplaining(true)}>
-            {words.addWhy} <span class="visually-hidden">{fill(words.choice, here)}</span>
-          </button>
         )}
-      </div>
-      {question.kind !== 'true-false' && (
-        <div class="choice-steps">
-          <Steps
-            up={fill(words.choiceUp, here)}
-            down={fill(words.choiceDown, here)}
-            canUp={props.number > 1}
-            canDown={props.number < count}
-            move={props.move}
-          />
-          {count > 2 && <IconButton icon="trash" label={fill(words.removeChoice, here)} press={props.remove} />}
+        <div class="choice-foot">
+          {!explaining && (
+            <button type="button" class="link-button" onClick={() => setExplaining(true)}>
+              {words.addWhy} <span class="visually-hidden">{fill(words.choice, here)}</span>
+            </button>
+          )}
+          {question.kind !== 'true-false' && (
+            <span class="choice-steps">
+              <Steps
+                up={fill(words.choiceUp, here)}
+                down={fill(words.choiceDown, here)}
+                canUp={props.number > 1}
+                canDown={props.number < count}
+                move={props.move}
+              />
+              {count > 2 && <IconButton icon="trash" label={fill(words.removeChoice, here)} press={props.remove} />}
+            </span>
+          )}
         </div>
-      )}
+      </div>
     </div>
   );
 }

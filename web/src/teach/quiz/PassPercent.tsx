@@ -16,7 +16,7 @@ export function PassPercent({ value, change }: { value: number; change: (percent
       >
         {steps(value).map((percent) => (
           <option key={percent} value={percent}>
-            {percent}
+            {percent}%
           </option>
         ))}
       </select>

@@ -186,7 +186,7 @@ export const en: Translated<typeof vi> = {
   quiz: {
     title: 'Quiz: {lesson}',
     pass: 'Passed with at least',
-    passUnit: '% of the questions right',
+    passUnit: 'of the questions right',
     question: 'Question {number}',
     text: 'Text of question {number}',
     kinds: {

@@ -180,7 +180,7 @@ export const vi = {
   quiz: {
     title: 'Bài kiểm tra: {lesson}',
     pass: 'Đạt khi đúng từ',
-    passUnit: '% số câu trở lên',
+    passUnit: 'số câu trở lên',
     question: 'Câu {number}',
     text: 'Nội dung câu hỏi {number}',
     kinds: {

@@ -79,7 +79,7 @@ export function NewVideo(props: {
       </div>
     );
   }
-  const size = megabytes(MAX_BYTES);
+  const size = `${MAX_BYTES / 1024 ** 3} GB`;
   const asked = open?.fileName ?? props.left?.fileName;
   return (
     <>
