@@ -8,6 +8,7 @@ import { t } from './texts';
 /** What someone sees who is not signed in: what this is, and one thing to press. */
 export function Landing() {
   const words = t.value.landing;
+  const failed = new URLSearchParams(location.search).get('sign-in') === 'failed';
   useEffect(() => {
     document.title = t.value.name;
   }, []);
@@ -20,7 +21,9 @@ export function Landing() {
         <a class="button accent big" href={signInUrl()}>
           {words.signIn} <Icon name="next" />
         </a>
-        <p class="landing-how">{words.how}</p>
+        <p class="landing-how" role={failed ? 'alert' : undefined}>
+          {failed ? words.failed : words.how}
+        </p>
         <ul class="landing-promises">
           <li>
             <Icon name="clock" /> {words.short}

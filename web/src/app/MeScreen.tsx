@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
+import { asProblem, type Problem } from '../problem';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
 import { Skeleton } from '../ui/Skeleton';
+import { wordsFor } from '../ui/Trouble';
 import { LanguageSwitch } from './LanguageSwitch';
-import { session } from './session';
+import { session, signOut } from './session';
 import { t } from './texts';
 
 /** Who is signed in, in which language they read, and the way out. */
@@ -38,11 +41,24 @@ export function MeScreen() {
         </h2>
         <LanguageSwitch />
       </section>
-      <form method="post" action="/auth/logout">
-        <button type="submit" class="button quiet-button wide-button">
-          <Icon name="signOut" /> {words.signOut}
-        </button>
-      </form>
+      <SignOut />
     </Screen>
+  );
+}
+
+function SignOut() {
+  const [problem, setProblem] = useState<Problem>();
+  const leave = () => signOut().catch((thrown: unknown) => setProblem(asProblem(thrown)));
+  return (
+    <>
+      {problem && (
+        <p class="hint" role="alert">
+          {wordsFor(problem).title}. {wordsFor(problem).next}
+        </p>
+      )}
+      <button type="button" class="button quiet-button wide-button" onClick={leave}>
+        <Icon name="signOut" /> {t.value.me.signOut}
+      </button>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { call, whenSignedOut } from '../call';
 import type { Wire } from '../contract';
-import { asProblem, type Problem } from '../problem';
+import { asProblem, noAnswer, type Problem, problemOf } from '../problem';
 
 export type Session =
   | { state: 'asking' }
@@ -14,7 +14,7 @@ export const session = signal<Session>({ state: 'asking' });
 
 /** Where signing in begins; it ends on the page where it began. */
 export const signInUrl = (): string =>
-  `/auth/login?returnTo=${encodeURIComponent(location.pathname + location.search)}`;
+  `/auth/login?returnTo=${encodeURIComponent(location.pathname + location.search.replace('?sign-in=failed', ''))}`;
 
 export async function askWhoIsThere(): Promise<void> {
   try {
@@ -37,6 +37,16 @@ whenSignedOut(() => {
     location.assign(signInUrl());
   }
 });
+
+/** Ends the sign-in here and at the provider, so that the next person on a shared phone begins anew. */
+export async function signOut(): Promise<void> {
+  const response = await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin' }).catch(() => undefined);
+  if (!response?.ok) {
+    throw response ? await problemOf(response) : noAnswer();
+  }
+  const { endSessionUrl }: { endSessionUrl: string } = await response.json();
+  location.assign(endSessionUrl);
+}
 
 /** Whether the person holds a role anywhere; what it allows where is for the server to say. */
 export function holds(role: Wire['Role']): boolean {

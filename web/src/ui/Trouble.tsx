@@ -9,9 +9,8 @@ export function wordsFor(problem: Problem): { title: string; next: string | unde
   if (ours) {
     return ours;
   }
-  return problem.status >= 400 && problem.status < 500 && !problem.code.startsWith('http.')
-    ? { title: problem.message, next: problem.detail }
-    : t.value.problem.internal;
+  const saysItself = problem.status >= 400 && !problem.code.startsWith('http.');
+  return saysItself ? { title: problem.message, next: problem.detail } : t.value.problem.internal;
 }
 
 /** A problem in place of what could not be shown. */

@@ -22,8 +22,7 @@ class ResponseHeaders {
                 "; ",
                 "default-src 'self'",
                 "script-src 'self'",
-                // The style sheet stands inside index.html, so that a first view needs one request less.
-                "style-src 'self' 'unsafe-inline'",
+                "style-src 'self'",
                 "img-src 'self' data: blob: " + media,
                 "media-src 'self' blob: " + media,
                 "connect-src 'self' " + media,
