@@ -45,7 +45,7 @@ final class TestBackend {
                         .toArray(String[]::new));
         var setup = context.getBean(OrganisationSetup.class);
         for (var place : Place.values()) {
-            setup.unit(place.id(), place.name(), "Đơn vị " + place.ordinal(), place.type(), place.parent());
+            setup.unit(place.id(), place.name(), "Đơn vị " + place.name(), place.type(), place.parent());
         }
         for (var person : Person.values()) {
             setup.member(person.id(), person.place().id(), person.number(), person.displayName(), person.grants());
