@@ -18,7 +18,7 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
 
     static final String HEADER = "X-Test-Request";
 
-    private final ThreadLocal<List<String>> current = new ThreadLocal<>();
+    private static final ThreadLocal<List<String>> CURRENT = new ThreadLocal<>();
     private final ConcurrentMap<String, List<String>> byRequest = new ConcurrentHashMap<>();
 
     /** The commands of the request that was sent with this value of the header. */
@@ -28,7 +28,7 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        var commands = current.get();
+        var commands = CURRENT.get();
         if (commands != null) {
             commands.add(event.getCommandName() + " "
                     + event.getCommand().get(event.getCommandName()).toString());
@@ -45,11 +45,11 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
         }
         var commands = new ArrayList<String>();
         byRequest.put(name, commands);
-        current.set(commands);
+        CURRENT.set(commands);
         try {
             chain.doFilter(request, response);
         } finally {
-            current.remove();
+            CURRENT.remove();
         }
     }
 }
