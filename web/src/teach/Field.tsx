@@ -39,7 +39,7 @@ export function Field(props: {
         <input ref={field} type="text" {...shared} />
       )}
       {note && (
-        <p id={`${id}-note`} class={props.problem ? 'field-problem' : 'hint'}>
+        <p id={`${id}-note`} class={props.problem ? 'field-problem' : 'help'}>
           {note}
         </p>
       )}

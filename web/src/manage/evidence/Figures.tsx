@@ -39,7 +39,7 @@ export function Figures(props: {
           ))}
         </tbody>
       </table>
-      {props.why && <p class="hint">{props.why}</p>}
+      {props.why && <p class="help">{props.why}</p>}
     </section>
   );
 }

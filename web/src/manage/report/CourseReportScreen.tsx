@@ -60,7 +60,7 @@ function CourseReport({ report, stale }: { report: Wire['CourseReport']; stale: 
             <Icon name="assign" /> {words.assignThis}
           </a>
         </div>
-        <p class="hint">{words.exportWhy}</p>
+        <p class="help">{words.exportWhy}</p>
       </section>
       {children.length > 0 && (
         <section class="card">

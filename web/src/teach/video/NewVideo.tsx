@@ -101,7 +101,7 @@ export function NewVideo(props: {
         </div>
       )}
       <FilePicker label={words.choose} area={words.drop} chosen={(file) => void choose(file)} />
-      <p class="hint">{fill(words.limits, { size })}</p>
+      <p class="help">{fill(words.limits, { size })}</p>
     </>
   );
 }
