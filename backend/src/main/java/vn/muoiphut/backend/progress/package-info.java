@@ -1,5 +1,6 @@
 /** Watched seconds, completion, assignments and certificates. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "course", "lesson", "quiz"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "organisation", "course", "lesson", "quiz", "quiz :: attempt"})
 @NullMarked
 package vn.muoiphut.backend.progress;
 

@@ -1,5 +1,19 @@
 /** Completion of every unit, and exports. It reads only. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "course", "lesson", "quiz", "progress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "organisation",
+            "course",
+            "lesson",
+            "quiz",
+            "quiz :: attempt",
+            "progress",
+            "progress :: assignment",
+            "progress :: completion",
+            "progress :: learning",
+            "progress :: watch"
+        })
 @NullMarked
 package vn.muoiphut.backend.report;
 

@@ -1,0 +1,89 @@
+package vn.muoiphut.backend.progress.assignment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.Page;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Courses given to units. */
+@Component
+public class Assignments {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 200;
+
+    private final AssignmentStore store;
+    private final PublishedCourses courses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(AssignmentStore store, PublishedCourses courses, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.courses = courses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is asked of the members of a unit, by course. */
+    public Map<CourseId, Aim> aimsAt(Unit unit) {
+        return Aim.of(store.ofUnits(unit.path()));
+    }
+
+    /** What is asked of the members of a unit in one course; empty when it was not assigned to them. */
+    public Optional<Aim> aimAt(Unit unit, CourseId course) {
+        return Optional.ofNullable(Aim.of(store.ofUnits(unit.path(), course)).get(course));
+    }
+
+    /** Made to the unit itself, the latest first; the cursor has two keys. */
+    Page<Assignment> ofUnit(Unit unit, @Nullable Cursor after, int limit) {
+        return store.ofUnit(unit.id(), after, limit);
+    }
+
+    /** Gives a course to a unit; the same again answers with what is there. */
+    Assignment assign(Unit unit, CourseId course, AssignmentId id, @Nullable Instant dueAt, boolean mandatory) {
+        var due = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
+        var wanted = new Assignment(id, course, unit.id(), due, mandatory, now());
+        var known = store.find(id);
+        if (known.isEmpty()) {
+            requireOffered(course, unit);
+        }
+        if (known.isEmpty() && store.insert(wanted)) {
+            announce(wanted);
+            return wanted;
+        }
+        return store.find(id).filter(wanted::asksTheSameAs).orElseThrow(() -> RefusedException.conflict("conflict.id"));
+    }
+
+    private void requireOffered(CourseId course, Unit unit) {
+        if (courses.find(course).filter(found -> unit.isWithin(found.owner())).isEmpty()) {
+            throw RefusedException.unacceptable("assignment.not-offered");
+        }
+    }
+
+    private void announce(Assignment assignment) {
+        events.publishEvent(new CourseAssigned(assignment.unit(), assignment.course()));
+        store.settle(assignment.id());
+    }
+
+    /** Tells of what a crash has kept from being told. */
+    @Scheduled(fixedDelayString = "${muoiphut.sweeps.owed-period:30s}")
+    void announceWhatIsOwed() {
+        store.owedBefore(clock.instant().minus(PATIENCE), AT_ONCE).forEach(this::announce);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.muoiphut.backend.progress.learning;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import vn.muoiphut.api.LearningApi;
+import vn.muoiphut.api.model.Course;
+import vn.muoiphut.api.model.CourseCardPage;
+import vn.muoiphut.api.model.Lesson;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.identity.Allowed;
+import vn.muoiphut.backend.identity.Role;
+import vn.muoiphut.backend.organisation.Actors;
+import vn.muoiphut.backend.progress.watch.LessonProgresses;
+import vn.muoiphut.backend.progress.watch.WatchMapper;
+import vn.muoiphut.backend.shared.Cursor;
+
+@RestController
+class LearningController implements LearningApi {
+
+    private static final int MOST_CARDS = 50;
+
+    private final Actors actors;
+    private final Learning learning;
+    private final LessonViews lessonViews;
+    private final PublishedCourses courses;
+    private final LessonProgresses lessonProgresses;
+    private final LearningMapper mapper;
+    private final WatchMapper watchMapper;
+
+    LearningController(
+            Actors actors,
+            Learning learning,
+            LessonViews lessonViews,
+            PublishedCourses courses,
+            LessonProgresses lessonProgresses,
+            LearningMapper mapper,
+            WatchMapper watchMapper) {
+        this.actors = actors;
+        this.learning = learning;
+        this.lessonViews = lessonViews;
+        this.courses = courses;
+        this.lessonProgresses = lessonProgresses;
+        this.mapper = mapper;
+        this.watchMapper = watchMapper;
+    }
+
+    @Override
+    @Allowed(Role.LEARNER)
+    public ResponseEntity<vn.muoiphut.api.model.Home> getHome() {
+        return ResponseEntity.ok(mapper.toWire(learning.home(actors.current())));
+    }
+
+    @Override
+    @Allowed(Role.LEARNER)
+    public ResponseEntity<CourseCardPage> listCourses(@Nullable String query, @Nullable String after, Integer limit) {
+        var page = learning.catalogue(actors.current(), query, Cursor.parse(after, 2), Math.min(limit, MOST_CARDS));
+        return ResponseEntity.ok(mapper.toWire(page));
+    }
+
+    @Override
+    @Allowed(Role.LEARNER)
+    public ResponseEntity<Course> getCourse(UUID courseId) {
+        var actor = actors.current();
+        var course = courses.getFor(actor, new CourseId(courseId));
+        var done = lessonProgresses.ofCourse(actor.id(), course.id());
+        return ResponseEntity.ok(mapper.toWire(course, learning.standing(actor, course), done));
+    }
+
+    @Override
+    @Allowed(Role.LEARNER)
+    public ResponseEntity<Lesson> getLesson(UUID lessonId) {
+        var view = lessonViews.get(actors.current(), new LessonId(lessonId));
+        var progress = watchMapper.toWire(view.progress(), view.lesson().durationSeconds(), null);
+        return ResponseEntity.ok(mapper.toWire(view, progress));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.muoiphut.backend.progress.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants.ComponentModel;
+import vn.muoiphut.api.model.Course;
+import vn.muoiphut.api.model.CourseCard;
+import vn.muoiphut.api.model.CourseCardPage;
+import vn.muoiphut.api.model.CourseModule;
+import vn.muoiphut.api.model.Lesson;
+import vn.muoiphut.api.model.LessonCard;
+import vn.muoiphut.api.model.ResumeCard;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.course.PublishedModule;
+import vn.muoiphut.backend.progress.watch.LessonProgress;
+import vn.muoiphut.backend.shared.Page;
+
+/** From courses and what a member has done in them to their wire forms. */
+@Mapper(componentModel = ComponentModel.SPRING)
+public interface LearningMapper {
+
+    vn.muoiphut.api.model.Home toWire(Home home);
+
+    @Mapping(target = "lessonId", source = "lesson.id")
+    @Mapping(target = "courseId", source = "course.id")
+    @Mapping(target = "lessonTitle", source = "lesson.title")
+    @Mapping(target = "courseTitle", source = "course.title")
+    @Mapping(target = "durationSeconds", expression = "java(resume.lesson().durationSeconds())")
+    @Mapping(target = "posterUrl", ignore = true)
+    ResumeCard toWire(Resume resume);
+
+    @Mapping(target = "id", source = "course.id")
+    @Mapping(target = "title", source = "course.title")
+    @Mapping(target = "summary", source = "course.summary")
+    @Mapping(target = "lessonCount", expression = "java(standing.course().lessons().size())")
+    @Mapping(target = "durationSeconds", source = "course.durationSeconds")
+    @Mapping(target = "bytes", source = "course.bytes")
+    @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
+    @Mapping(target = "completed", expression = "java(standing.completed())")
+    @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
+    CourseCard toWire(CourseStanding standing);
+
+    default CourseCardPage toWire(Page<CourseStanding> page) {
+        return new CourseCardPage(page.items().stream().map(this::toWire).toList(), page.nextText());
+    }
+
+    @Mapping(target = "id", source = "course.id")
+    @Mapping(target = "title", source = "course.title")
+    @Mapping(target = "summary", source = "course.summary")
+    @Mapping(target = "language", source = "course.language")
+    @Mapping(target = "modules", source = "course.modules")
+    @Mapping(target = "lessonCount", expression = "java(standing.course().lessons().size())")
+    @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
+    @Mapping(target = "completedAt", source = "standing.progress.completedAt")
+    @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
+    Course toWire(PublishedCourse course, CourseStanding standing, @Context Map<LessonId, LessonProgress> done);
+
+    CourseModule toWire(PublishedModule module, @Context Map<LessonId, LessonProgress> done);
+
+    default LessonCard toCard(PublishedLesson lesson, @Context Map<LessonId, LessonProgress> done) {
+        return toCard(lesson, done.get(lesson.id()));
+    }
+
+    @Mapping(target = "id", source = "lesson.id")
+    @Mapping(target = "bytes", expression = "java(lesson.dataSaverBytes())")
+    @Mapping(target = "hasVideo", expression = "java(lesson.hasVideo())")
+    @Mapping(target = "durationSeconds", expression = "java(lesson.durationSeconds())")
+    @Mapping(target = "watchedSeconds", expression = "java(progress == null ? 0 : progress.watch().seconds().count())")
+    @Mapping(target = "completed", expression = "java(progress != null && progress.isCompleted())")
+    LessonCard toCard(PublishedLesson lesson, @Nullable LessonProgress progress);
+
+    @Mapping(target = "id", source = "view.lesson.id")
+    @Mapping(target = "courseId", source = "view.course.id")
+    @Mapping(target = "courseTitle", source = "view.course.title")
+    @Mapping(target = "title", source = "view.lesson.title")
+    @Mapping(target = "summary", source = "view.lesson.summary")
+    @Mapping(target = "durationSeconds", expression = "java(view.lesson().durationSeconds())")
+    @Mapping(target = "hasVideo", expression = "java(view.lesson().hasVideo())")
+    @Mapping(target = "questionCount", source = "view.lesson.questionCount")
+    @Mapping(target = "renditions", source = "view.lesson.video.renditions")
+    @Mapping(target = "progress", source = "progress")
+    @Mapping(target = "openAttemptId", source = "view.openAttempt.value")
+    @Mapping(target = "lastAttemptId", source = "view.lastAttempt.value")
+    @Mapping(target = "nextLessonId", source = "view.next")
+    Lesson toWire(LessonView view, vn.muoiphut.api.model.LessonProgress progress);
+
+    /** The lessons of a course in their order. */
+    default List<LessonCard> toCards(PublishedCourse course, Map<LessonId, LessonProgress> done) {
+        return course.lessons().stream()
+                .map(lesson -> toCard(lesson, done.get(lesson.id())))
+                .toList();
+    }
+
+    default UUID toWire(CourseId id) {
+        return id.value();
+    }
+
+    default UUID toWire(LessonId id) {
+        return id.value();
+    }
+}

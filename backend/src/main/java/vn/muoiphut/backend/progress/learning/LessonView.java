@@ -1,0 +1,23 @@
+package vn.muoiphut.backend.progress.learning;
+
+import org.jspecify.annotations.Nullable;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.progress.watch.LessonProgress;
+import vn.muoiphut.backend.quiz.attempt.AttemptId;
+
+/**
+ * What a learner sees of one lesson.
+ *
+ * @param openAttempt the one that can be gone on with
+ * @param lastAttempt the one graded last
+ * @param next the lesson after it in the course
+ */
+record LessonView(
+        PublishedCourse course,
+        PublishedLesson lesson,
+        LessonProgress progress,
+        @Nullable AttemptId openAttempt,
+        @Nullable AttemptId lastAttempt,
+        @Nullable LessonId next) {}

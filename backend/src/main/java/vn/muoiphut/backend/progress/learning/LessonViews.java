@@ -1,0 +1,55 @@
+package vn.muoiphut.backend.progress.learning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.progress.watch.LessonProgress;
+import vn.muoiphut.backend.progress.watch.LessonProgresses;
+import vn.muoiphut.backend.quiz.attempt.AttemptId;
+import vn.muoiphut.backend.quiz.attempt.AttemptSummary;
+import vn.muoiphut.backend.quiz.attempt.Attempts;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Puts together what a learner sees of one lesson. */
+@Component
+class LessonViews {
+
+    private final PublishedCourses courses;
+    private final LessonProgresses progresses;
+    private final Attempts attempts;
+
+    LessonViews(PublishedCourses courses, LessonProgresses progresses, Attempts attempts) {
+        this.courses = courses;
+        this.progresses = progresses;
+        this.attempts = attempts;
+    }
+
+    /** @throws RefusedException {@code not-found}, also when it is not offered to them */
+    LessonView get(Actor actor, LessonId id) {
+        var course = courses.getByLessonFor(actor, id);
+        var lesson = course.lesson(id).orElseThrow(RefusedException::notFound);
+        var progress =
+                progresses.find(actor.id(), id).orElseGet(() -> LessonProgress.none(actor.id(), id, course.id()));
+        var tried = lesson.hasQuiz() ? attempts.ofLesson(actor.id(), id) : List.<AttemptSummary>of();
+        return new LessonView(course, lesson, progress, first(tried, true), first(tried, false), next(course, id));
+    }
+
+    private static @Nullable AttemptId first(List<AttemptSummary> attempts, boolean open) {
+        return attempts.stream()
+                .filter(attempt -> attempt.isOpen() == open)
+                .findFirst()
+                .map(AttemptSummary::id)
+                .orElse(null);
+    }
+
+    private static @Nullable LessonId next(PublishedCourse course, LessonId id) {
+        var ids = course.lessons().stream().map(PublishedLesson::id).toList();
+        var place = ids.indexOf(id) + 1;
+        return place < ids.size() ? ids.get(place) : null;
+    }
+}

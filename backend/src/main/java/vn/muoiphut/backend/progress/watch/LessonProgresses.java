@@ -1,0 +1,37 @@
+package vn.muoiphut.backend.progress.watch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.organisation.MemberId;
+
+/** What members have done in lessons, for those who show it. */
+@Component
+public class LessonProgresses {
+
+    private final LessonProgressStore store;
+
+    LessonProgresses(LessonProgressStore store) {
+        this.store = store;
+    }
+
+    /** Empty when they have done nothing in it. */
+    public Optional<LessonProgress> find(MemberId member, LessonId lesson) {
+        return store.find(member, lesson);
+    }
+
+    /** In those lessons of the course in which they have done something, in one query. */
+    public Map<LessonId, LessonProgress> ofCourse(MemberId member, CourseId course) {
+        return store.findAll(member, course).stream()
+                .collect(Collectors.toMap(LessonProgress::lesson, Function.identity()));
+    }
+
+    /** Where the member stopped last. */
+    public Optional<LessonProgress> latest(MemberId member) {
+        return store.latest(member);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.muoiphut.backend.progress.watch;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import vn.muoiphut.backend.shared.Migration;
+
+/** The indexes of progress in lessons. To be sharded by {@code _id.memberId}, hashed: every request names the member. */
+@Configuration(proxyBeanMethods = false)
+class WatchMigrations {
+
+    @Bean
+    Migration lessonProgressIndexes() {
+        return new Migration("progress", 2, "indexes of progress in lessons", mongo -> {
+            var indexes = mongo.indexOps(StoredLessonProgress.COLLECTION);
+            indexes.createIndex(new Index("_id.memberId", Direction.ASC).on("courseId", Direction.ASC));
+            indexes.createIndex(new Index("_id.memberId", Direction.ASC).on("position.at", Direction.DESC));
+            indexes.createIndex(new Index("owedSince", Direction.ASC).sparse());
+        });
+    }
+}

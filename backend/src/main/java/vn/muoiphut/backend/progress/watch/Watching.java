@@ -1,0 +1,148 @@
+package vn.muoiphut.backend.progress.watch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.lesson.PlaybackGrant;
+import vn.muoiphut.backend.lesson.PlaybackGrants;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.progress.completion.CourseProgresses;
+import vn.muoiphut.backend.progress.watch.Watch.Claim;
+import vn.muoiphut.backend.quiz.attempt.AttemptGraded;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Takes in what was watched and which quizzes were passed, and stamps what is done by that. */
+@Component
+class Watching {
+
+    private static final int MOST_TRIES = 20;
+
+    private final LessonProgressStore store;
+    private final PlaybackGrants grants;
+    private final PublishedCourses courses;
+    private final CourseProgresses progress;
+    private final Consequences consequences;
+    private final Clock clock;
+
+    Watching(
+            LessonProgressStore store,
+            PlaybackGrants grants,
+            PublishedCourses courses,
+            CourseProgresses progress,
+            Consequences consequences,
+            Clock clock) {
+        this.store = store;
+        this.grants = grants;
+        this.courses = courses;
+        this.progress = progress;
+        this.consequences = consequences;
+        this.clock = clock;
+    }
+
+    /** What is known after a report, and of how long a video. */
+    record Outcome(LessonProgress progress, int durationSeconds) {}
+
+    /**
+     * Merges what was watched: any number of times and in any order comes to the same.
+     *
+     * @throws RefusedException {@code progress.implausible} when more is claimed than can have been watched; that is
+     *     kept, and counts nothing
+     */
+    Outcome report(Actor actor, LessonId lesson, WatchReport report) {
+        var now = now();
+        var grant = grant(actor, lesson, report, now);
+        var claimed = report.watched().before(grant.durationSeconds());
+        var position = Math.min(report.positionSeconds(), grant.durationSeconds());
+        var after = change(actor.id(), lesson, now, before -> {
+            var moved = before.with(before.position().orLater(position, report.positionAt(), now));
+            return switch (before.watch().claim(claimed, grant.id().toString(), grant.issuedAt(), now)) {
+                case Claim.Nothing nothing -> moved;
+                case Claim.Counted counted -> stamped(moved.with(counted.after()), grant, now);
+                case Claim.Refused refused -> before.with(refused.after());
+            };
+        });
+        if (!claimed.without(after.watch().seconds()).equals(WatchedSeconds.NONE)) {
+            throw RefusedException.unacceptable("progress.implausible");
+        }
+        return new Outcome(after, grant.durationSeconds());
+    }
+
+    private PlaybackGrant grant(Actor actor, LessonId lesson, WatchReport report, Instant now) {
+        var grant = grants.verify(report.grant())
+                .filter(known ->
+                        known.member().equals(actor.id()) && known.lesson().equals(lesson))
+                .orElseThrow(() -> RefusedException.unacceptable("progress.grant"));
+        if (now.isAfter(grant.expiresAt())) {
+            throw RefusedException.unacceptable("progress.grant-expired");
+        }
+        return grant;
+    }
+
+    private LessonProgress stamped(LessonProgress progress, PlaybackGrant grant, Instant now) {
+        if (!WatchRule.STANDARD.isWatched(progress.watch().seconds(), grant.durationSeconds())) {
+            return progress;
+        }
+        return completedIfDone(progress.with(progress.stamps().watched(now)), now);
+    }
+
+    private LessonProgress completedIfDone(LessonProgress progress, Instant now) {
+        if (progress.isCompleted()) {
+            return progress;
+        }
+        return courses.findByLesson(progress.lesson())
+                .flatMap(course -> course.lesson(progress.lesson()))
+                .map(lesson ->
+                        progress.with(progress.stamps().completedIfDone(lesson.hasVideo(), lesson.hasQuiz(), now)))
+                .orElse(progress);
+    }
+
+    /** An attempt that was not passed still is a beginning. */
+    @EventListener
+    void attemptGraded(AttemptGraded graded) {
+        if (graded.passed()) {
+            change(
+                    graded.member(),
+                    graded.lesson(),
+                    graded.at(),
+                    before -> completedIfDone(before.with(before.stamps().passed(graded.at())), graded.at()));
+        } else {
+            progress.lessonDone(graded.member(), graded.course(), null, graded.at());
+        }
+    }
+
+    /** Applies a change to what is there now, again when others change it at the same time. */
+    private LessonProgress change(MemberId member, LessonId lesson, Instant now, UnaryOperator<LessonProgress> change) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var before =
+                    store.find(member, lesson).orElseGet(() -> LessonProgress.none(member, lesson, courseOf(lesson)));
+            var after = change.apply(before);
+            if (after.equals(before)) {
+                return before;
+            }
+            var owes = after.isStarted() != before.isStarted() || after.isCompleted() != before.isCompleted();
+            if (store.replace(before, after, owes ? now : null)) {
+                if (owes) {
+                    consequences.draw(after, now);
+                }
+                return after;
+            }
+        }
+        throw RefusedException.conflict("conflict.busy");
+    }
+
+    private CourseId courseOf(LessonId lesson) {
+        return courses.findByLesson(lesson).map(PublishedCourse::id).orElseThrow(RefusedException::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

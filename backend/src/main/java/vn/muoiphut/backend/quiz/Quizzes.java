@@ -1,0 +1,60 @@
+package vn.muoiphut.backend.quiz;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.lesson.CoursePublished;
+import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.shared.Refusal;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Quizzes as their trainers write them. */
+@Component
+public class Quizzes {
+
+    private final QuizStore store;
+    private final Lessons lessons;
+
+    Quizzes(QuizStore store, Lessons lessons) {
+        this.store = store;
+        this.lessons = lessons;
+    }
+
+    /** With its key, for those who may edit the lesson; empty where none was written yet. */
+    Quiz getFor(Actor actor, LessonId lesson) {
+        lessons.courseOfEditable(actor, lesson);
+        return store.find(lesson).orElseGet(() -> Quiz.emptyOf(lesson));
+    }
+
+    /**
+     * Puts a quiz in place of the version that it names.
+     *
+     * @return with the number of its own version
+     */
+    Quiz save(Actor actor, Quiz quiz) {
+        lessons.courseOfEditable(actor, quiz.lesson());
+        var breaches = QuizRules.breaches(quiz.questions());
+        if (!breaches.isEmpty()) {
+            throw new RefusedException(new Refusal.Invalid(breaches));
+        }
+        var current = store.find(quiz.lesson()).map(Quiz::version).orElse(0L);
+        var next = quiz.nextVersion();
+        if (current != quiz.version() || !store.insert(next)) {
+            throw RefusedException.conflict("conflict.version");
+        }
+        lessons.quizChanged(next.lesson(), next.questions().size());
+        return next;
+    }
+
+    /** What learners are asked, with its key; empty where nothing with questions was published. */
+    public Optional<Quiz> published(LessonId lesson) {
+        return store.findPublished(lesson).filter(quiz -> !quiz.questions().isEmpty());
+    }
+
+    @EventListener
+    void publish(CoursePublished published) {
+        published.lessons().forEach(store::publish);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.muoiphut.backend.quiz.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.quiz.Quizzes;
+import vn.muoiphut.backend.shared.Refusal;
+import vn.muoiphut.backend.shared.RefusedException;
+
+/** Answering quizzes. */
+@Component
+public class Attempts {
+
+    private static final int MOST_TRIES = 5;
+
+    private final AttemptStore store;
+    private final Quizzes quizzes;
+    private final PublishedCourses courses;
+    private final GradeAnnouncer announcer;
+    private final Clock clock;
+
+    Attempts(AttemptStore store, Quizzes quizzes, PublishedCourses courses, GradeAnnouncer announcer, Clock clock) {
+        this.store = store;
+        this.quizzes = quizzes;
+        this.courses = courses;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** What a member's attempts at a quiz came to, the latest first. */
+    public List<AttemptSummary> ofLesson(MemberId member, LessonId lesson) {
+        return store.summaries(member, lesson);
+    }
+
+    /** The attempt with that id, else the one that is open, else a new one. */
+    Attempt start(Actor actor, LessonId lesson, AttemptId id) {
+        var course = courses.getByLessonFor(actor, lesson);
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var known = store.find(actor.id(), id);
+            if (known.isPresent()) {
+                return known.filter(attempt -> attempt.lesson().equals(lesson))
+                        .orElseThrow(() -> RefusedException.conflict("conflict.id"));
+            }
+            var latest = store.latest(actor.id(), lesson);
+            if (latest.filter(Attempt::isOpen).isPresent()) {
+                return latest.get();
+            }
+            var quiz = quizzes.published(lesson).orElseThrow(RefusedException::notFound);
+            var fresh = new Attempt(
+                    id,
+                    actor.id(),
+                    course.id(),
+                    lesson,
+                    latest.map(Attempt::ordinal).orElse(0) + 1,
+                    now(),
+                    quiz.passPercent(),
+                    quiz.questions(),
+                    Answers.NONE,
+                    new Attempt.State.Open());
+            if (store.insert(fresh)) {
+                return fresh;
+            }
+        }
+        throw RefusedException.conflict("conflict.busy");
+    }
+
+    /** @throws RefusedException {@code not-found}, also when it is somebody else's */
+    Attempt get(Actor actor, AttemptId id) {
+        return store.find(actor.id(), id).orElseThrow(RefusedException::notFound);
+    }
+
+    /** Keeps answers; what comes after the grade is late and changes nothing. */
+    Attempt saveAnswers(Actor actor, AttemptId id, Answers answers) {
+        var attempt = get(actor, id);
+        if (!attempt.isOpen()) {
+            return attempt;
+        }
+        var answered = attempt.answered(sound(attempt, answers));
+        store.saveAnswers(answered);
+        return answered;
+    }
+
+    /** Grades the answers; the first time counts, and any other answers with its result. */
+    Attempt submit(Actor actor, AttemptId id, Answers answers) {
+        var attempt = get(actor, id);
+        if (!attempt.isOpen()) {
+            return attempt;
+        }
+        var now = now();
+        var graded = attempt.handedIn(sound(attempt, answers), now);
+        if (!store.saveGrade(graded, now)) {
+            return get(actor, id);
+        }
+        announcer.announce(graded);
+        return graded;
+    }
+
+    private static Answers sound(Attempt attempt, Answers answers) {
+        var breaches = AnswerRules.breaches(attempt.questions(), answers);
+        if (!breaches.isEmpty()) {
+            throw new RefusedException(new Refusal.Invalid(breaches));
+        }
+        return answers;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
