@@ -9,6 +9,9 @@ import { wordsFor } from '../../ui/Trouble';
 import { t } from '../texts';
 import type { CourseDraftEditing } from './useCourseDraft';
 
+/** How often it is asked whether a video that is being prepared is ready. */
+const WAIT_MILLIS = 3000;
+
 /** What is still to be done, the button, and what learners see at the moment. */
 export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
   const { draft, saver } = editing;
@@ -18,12 +21,20 @@ export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
   const words = t.value.publish;
   const path = { courseId: draft.id };
 
+  const [round, setRound] = useState(0);
+  const waits = publication?.blockers.some(({ code }) => code === 'video-not-ready') ?? false;
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the draft was saved
   useEffect(() => {
     call('get', '/api/teaching/courses/{courseId}/publication', { path }).then(setPublication, (thrown) =>
       setProblem(asProblem(thrown)),
     );
-  }, [draft.id, draft.version]);
+  }, [draft.id, draft.version, round]);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => setRound((n) => n + 1), WAIT_MILLIS);
+    return () => clearInterval(timer);
+  }, [waits]);
 
   async function publish() {
     setBusy(true);
