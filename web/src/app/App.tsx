@@ -2,9 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { LocationProvider } from 'preact-iso';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
-import { Landing } from './Landing';
+import { later } from './later';
 import { fetchAhead, Routes } from './Routes';
 import { askWhoIsThere, session } from './session';
+
+const Landing = later(async () => (await import('./Landing')).Landing);
 
 /** Links that the browser must follow itself: they leave the application. */
 const ours = /^\/(?!api\/|auth\/|media\/)/;

@@ -40,5 +40,9 @@ export function fetchAhead(): void {
     for (const screen of [CourseScreen, LessonScreen, QuizScreen, MeScreen]) {
       screen.fetch().catch(() => undefined);
     }
+    void import('../learn/player/source').then(
+      ({ fetchLibraryAhead }) => fetchLibraryAhead(),
+      () => undefined,
+    );
   });
 }

@@ -3,25 +3,23 @@ import { session } from '../../app/session';
 import type { Wire } from '../../contract';
 import { Skeleton } from '../../ui/Skeleton';
 import { Trouble } from '../../ui/Trouble';
-import { Player } from '../player/Player';
-import { usePlayback } from '../player/usePlayback';
+import { Player, type PlayerHandle } from '../player/Player';
+import type { PlaybackState } from '../player/usePlayback';
 import type { Progress } from '../watching/reporter';
 import { useWatching } from '../watching/useWatching';
 import { WatchedBar } from '../watching/WatchedBar';
 import { t } from './texts';
 
 /** The video of a lesson, begun where the learner stopped, and the strip of what they have watched. */
-export function LessonVideo({
-  lesson,
-  onProgress,
-}: {
+export function LessonVideo(props: {
   lesson: Wire['Lesson'];
+  playback: PlaybackState;
   onProgress: (progress: Progress) => void;
 }) {
-  const { playback, problem, renew } = usePlayback(lesson.id);
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
-  const [startAt, setStartAt] = useState(() => whereToStart(lesson));
-  const [brokenOnce, setBrokenOnce] = useState(false);
+  const { lesson, onProgress } = props;
+  const { playback, problem, renew } = props.playback;
+  const [player, setPlayer] = useState<PlayerHandle | null>(null);
+  const [movedTo, setMovedTo] = useState<number>();
   const now = session.value;
   const watching = useWatching({
     lessonId: lesson.id,
@@ -29,7 +27,7 @@ export function LessonVideo({
     grant: playback?.grant,
     lengthSeconds: lesson.durationSeconds,
     progress: lesson.progress,
-    video,
+    video: player?.video ?? null,
     onProgress,
   });
   if (problem) {
@@ -38,24 +36,15 @@ export function LessonVideo({
   if (!playback) {
     return <Skeleton lines={1} tall />;
   }
-  const jump = (second: number) => {
-    if (video) {
-      video.currentTime = second;
-      video.play().catch(() => undefined);
-    }
-  };
   return (
     <>
       <Player
         playback={playback}
-        startAt={startAt}
-        onVideo={setVideo}
+        startAt={movedTo ?? whereToStart(lesson)}
+        onReady={setPlayer}
         onBroken={(at) => {
-          setStartAt(at);
-          setBrokenOnce(true);
-          if (!brokenOnce) {
-            renew();
-          }
+          setMovedTo(at);
+          renew();
         }}
       />
       <WatchedBar
@@ -63,7 +52,7 @@ export function LessonVideo({
         lengthSeconds={lesson.durationSeconds}
         progress={lesson.progress}
         positionSeconds={watching.positionSeconds}
-        onJump={jump}
+        onJump={(second) => player?.playAt(second)}
       />
       {watching.refused && (
         <p class="hint" role="status">

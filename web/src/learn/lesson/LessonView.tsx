@@ -2,23 +2,23 @@ import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { minutes } from '../../texts/format';
 import { Screen } from '../../ui/Screen';
+import type { PlaybackState } from '../player/usePlayback';
 import { t } from '../texts';
 import type { Progress } from '../watching/reporter';
 import { LessonVideo } from './LessonVideo';
 import { WhatNext } from './WhatNext';
 import './lesson.css';
 
-export function LessonView({
-  lesson,
-  onProgress,
-}: {
+export function LessonView(props: {
   lesson: Wire['Lesson'];
+  playback: PlaybackState;
   onProgress: (progress: Progress) => void;
 }) {
+  const { lesson, playback, onProgress } = props;
   const words = t.value.course;
   return (
     <Screen title={lesson.title} back={{ href: `/courses/${lesson.courseId}`, label: lesson.courseTitle }}>
-      {lesson.hasVideo && <LessonVideo lesson={lesson} onProgress={onProgress} />}
+      {lesson.hasVideo && <LessonVideo lesson={lesson} playback={playback} onProgress={onProgress} />}
       <WhatNext lesson={lesson} onLessonPage />
       <section class="lesson-about">
         <p class="meta">

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { t as common } from '../../app/texts';
 import type { Wire } from '../../contract';
 import { language } from '../../texts/language';
 import { t } from '../lesson/texts';
@@ -6,69 +7,39 @@ import { Cover } from './Cover';
 import { PlayerControls } from './PlayerControls';
 import { preferences } from './preferences';
 import { biggestAllowed, lines } from './quality';
-import { connect, type Source } from './source';
+import { usePlayer } from './usePlayer';
 import './player.css';
 
-/** A lesson's video: nothing of it is fetched before it is asked for, and the buttons are as big as a thumb. */
+/** What others may do with a player. */
+export interface PlayerHandle {
+  readonly video: HTMLVideoElement;
+  playAt(second: number): void;
+}
+
+/** A lesson's video: hardly anything of it is fetched before it is asked for, and the buttons are as big as a thumb. */
 export function Player(props: {
   playback: Wire['Playback'];
   /** Where to begin, in seconds. */
   startAt: number;
-  onVideo: (video: HTMLVideoElement | null) => void;
+  onReady: (handle: PlayerHandle | null) => void;
+  /** It cannot be played with these addresses, for they expire; what comes is played from that second on. */
   onBroken: (at: number) => void;
 }) {
-  const { playback, startAt, onVideo, onBroken } = props;
-  const video = useRef<HTMLVideoElement>(null);
-  const source = useRef<Source | undefined>(undefined);
-  const [started, setStarted] = useState(false);
-  const [stalled, setStalled] = useState(false);
+  const { playback, startAt, onReady, onBroken } = props;
   const { quality, speed, captions } = preferences.value;
   const allowed = biggestAllowed(playback.renditions, quality);
   const maxLines = quality === 'auto' || !allowed ? undefined : lines(allowed);
+  const player = usePlayer({ url: playback.masterUrl, startAt, maxLines, onBroken });
+  const { video, started } = player;
 
-  const begin = () => {
-    const element = video.current;
-    if (element && source.current) {
-      source.current.start(startAt);
-      element.play().catch(() => undefined);
-    }
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: connects once for each playlist; the rest is read when it happens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element is the same as long as the player is there
   useEffect(() => {
-    const element = video.current;
-    if (!element) {
-      return;
+    if (video.current) {
+      onReady({ video: video.current, playAt: player.playAt });
     }
-    let gone = false;
-    onVideo(element);
-    connect(element, playback.masterUrl, {
-      waiting: () => setStalled(true),
-      flowing: () => setStalled(false),
-      broken: () => onBroken(element.currentTime || startAt),
-    }).then(
-      (connected) => {
-        if (gone) {
-          connected.destroy();
-          return;
-        }
-        source.current = connected;
-        connected.cap(maxLines);
-        if (element.dataset['started']) {
-          begin();
-        }
-      },
-      () => onBroken(startAt),
-    );
-    return () => {
-      gone = true;
-      source.current?.destroy();
-      source.current = undefined;
-      onVideo(null);
-    };
-  }, [playback.masterUrl]);
-
-  useEffect(() => source.current?.cap(maxLines), [maxLines]);
+    return () => onReady(null);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reference never changes
   useEffect(() => {
     if (video.current) {
       video.current.defaultPlaybackRate = speed;
@@ -76,16 +47,6 @@ export function Player(props: {
     }
   }, [speed]);
   useEffect(() => showCaptions(video.current, captions));
-
-  const start = () => {
-    if (video.current) {
-      // Remembered at the element, for the library may still be on its way.
-      video.current.dataset['started'] = 'true';
-    }
-    setStarted(true);
-    begin();
-    video.current?.focus();
-  };
 
   return (
     <div class="player">
@@ -106,15 +67,29 @@ export function Player(props: {
               src={track.url}
               srcLang={track.language}
               label={captionName(track.language)}
-              default={captions && track === playback.captions[0]}
             />
           ))}
         </video>
-        {!started && <Cover startAt={startAt} bytes={allowed?.bytes} atMost={quality === 'auto'} onStart={start} />}
-        {stalled && (
-          <p class="player-stalled" role="status">
+        {!started && (
+          <Cover
+            startAt={startAt}
+            bytes={allowed?.bytes}
+            atMost={quality === 'auto'}
+            onStart={() => player.playAt(startAt)}
+          />
+        )}
+        {player.stalled && !player.broken && (
+          <p class="player-message" role="status">
             {t.value.player.stalled}
           </p>
+        )}
+        {player.broken && (
+          <div class="player-message" role="alert">
+            <p>{t.value.player.broken}</p>
+            <button type="button" class="button accent" onClick={player.tryAgain}>
+              {common.value.again}
+            </button>
+          </div>
         )}
       </div>
       <PlayerControls video={video} playback={playback} />

@@ -1,9 +1,12 @@
 import type Hls from 'hls.js';
+import { connection } from './preferences';
 import { lines } from './quality';
 
 /** Where a video element gets its bytes from. */
 export interface Source {
-  /** Begins to fetch the video itself, from that second on; before, only the list of what there is was fetched. */
+  /** Fetches the first few seconds from there on, where the reader has not asked to save data. */
+  prepare(at: number): void;
+  /** Fetches as much as playing from there on needs. */
   start(at: number): void;
   /** Allows at most so many lines of picture; undefined allows all. */
   cap(maxLines: number | undefined): void;
@@ -18,8 +21,23 @@ export interface SourceEvents {
   broken(): void;
 }
 
+/** Seconds of video that are fetched before someone presses play: the least that hls.js can, which is one segment. */
+const prepared = 1;
+/** And while it plays. */
+const ahead = 30;
+
 /** The library, fetched once. It is as big as the rest of the application, so that only a lesson fetches it. */
-export const fetchLibrary = () => import('hls.js/light');
+const fetchLibrary = () => import('hls.js/light');
+
+/** Whether the browser lets a script feed it with video, so that the library can play. */
+const canBeFed = (): boolean => 'MediaSource' in globalThis;
+
+/** Fetches the library before anyone has pressed play, if it will be needed and nobody has asked to save data. */
+export function fetchLibraryAhead(): void {
+  if (canBeFed() && connection()?.saveData !== true) {
+    fetchLibrary().catch(() => undefined);
+  }
+}
 
 /**
  * Connects a video element with an HLS playlist.
@@ -29,7 +47,7 @@ export const fetchLibrary = () => import('hls.js/light');
  * none, plays by itself.
  */
 export async function connect(video: HTMLVideoElement, url: string, on: SourceEvents): Promise<Source> {
-  if (!('MediaSource' in globalThis) && video.canPlayType('application/vnd.apple.mpegurl')) {
+  if (!canBeFed() && video.canPlayType('application/vnd.apple.mpegurl')) {
     return nativeSource(video, url, on);
   }
   const { default: Library } = await fetchLibrary();
@@ -39,6 +57,8 @@ export async function connect(video: HTMLVideoElement, url: string, on: SourceEv
 function nativeSource(video: HTMLVideoElement, url: string, on: SourceEvents): Source {
   video.addEventListener('error', on.broken);
   return {
+    // Without Media Source Extensions a browser cannot be told to fetch only a little.
+    prepare: () => undefined,
     start(at) {
       video.src = url;
       video.currentTime = at;
@@ -60,11 +80,12 @@ function hlsSource(Library: typeof Hls, video: HTMLVideoElement, url: string, on
     testBandwidth: false,
     abrEwmaDefaultEstimate: 400_000,
     capLevelToPlayerSize: true,
-    maxBufferLength: 30,
+    maxBufferLength: prepared,
     backBufferLength: 60,
     enableWorker: false,
   });
   let maxLines: number | undefined;
+  let preparedAt: number | undefined;
   let rescued = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const applyCap = () => {
@@ -97,8 +118,20 @@ function hlsSource(Library: typeof Hls, video: HTMLVideoElement, url: string, on
   hls.loadSource(url);
   hls.attachMedia(video);
   return {
+    prepare(at) {
+      if (connection()?.saveData !== true) {
+        preparedAt = at;
+        hls.startLoad(at);
+      }
+    },
     start(at) {
-      hls.startLoad(at);
+      hls.config.maxBufferLength = ahead;
+      if (preparedAt !== at) {
+        hls.startLoad(at);
+      }
+      if (at > 0) {
+        video.currentTime = at;
+      }
     },
     cap(allowed) {
       maxLines = allowed;

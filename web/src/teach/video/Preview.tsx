@@ -27,8 +27,8 @@ export function Preview({ lessonId, complete }: { lessonId: string; complete: bo
           <Player
             playback={of}
             startAt={0}
-            onVideo={(element) => {
-              video.current = element;
+            onReady={(player) => {
+              video.current = player?.video ?? null;
             }}
             onBroken={playback.reload}
           />

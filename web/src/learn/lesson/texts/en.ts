@@ -16,6 +16,7 @@ export const en: Translated<typeof vi> = {
     saverOnly: 'Data saver',
     lines: '{lines}p · {size}',
     auto: 'Automatic',
+    broken: 'The video cannot be played just now.',
     stalled: 'The line is gone. The video goes on by itself when it is back.',
   },
   watched: {

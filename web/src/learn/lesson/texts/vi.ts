@@ -13,6 +13,7 @@ export const vi = {
     saverOnly: 'Tiết kiệm',
     lines: '{lines}p · {size}',
     auto: 'Tự động',
+    broken: 'Video chưa phát được.',
     stalled: 'Mất mạng. Video tự chạy tiếp khi có mạng lại.',
   },
   watched: {
