@@ -1,3 +1,4 @@
+/** The process that turns uploaded sources into what plays. */
 @NullMarked
 package vn.muoiphut.worker;
 

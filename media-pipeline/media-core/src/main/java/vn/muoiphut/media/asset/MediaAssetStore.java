@@ -15,6 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -123,10 +124,18 @@ public final class MediaAssetStore {
         return inState(StoredAsset.DISCARDED, before);
     }
 
+    /** Assets that became ready in a span of time. */
+    public List<MediaAsset> readyBetween(Instant from, Instant to) {
+        return inState(
+                where("state").is(StoredAsset.READY).and("since").gte(from).lt(to));
+    }
+
     private List<MediaAsset> inState(String state, Instant before) {
-        var query = Query.query(where("state").is(state).and("since").lt(before))
-                .with(Sort.by("since"))
-                .limit(500);
+        return inState(where("state").is(state).and("since").lt(before));
+    }
+
+    private List<MediaAsset> inState(Criteria criteria) {
+        var query = Query.query(criteria).with(Sort.by("since")).limit(500);
         return mongo.find(query, StoredAsset.class).stream()
                 .map(StoredAsset::toAsset)
                 .toList();

@@ -1,0 +1,82 @@
+package vn.muoiphut.worker.transcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.muoiphut.worker.ladder.Rung;
+import vn.muoiphut.worker.probe.Source;
+
+/** The filters between one decoder and all encoders: every size is made from the next larger one. */
+final class FilterGraph {
+
+    private static final double HELD_PICTURE_FROM = 0.5;
+
+    /** Maps to what ordinary screens show; 203 cd/m² is the white of HDR (ITU-R BT.2408). */
+    private static final String TONE_MAP = "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
+            + "tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv";
+
+    private FilterGraph() {}
+
+    /** Ends in {@code [v240p]} and so on for the pictures, and in {@code [a0]} and so on for {@code sounds} sounds. */
+    static String of(Source source, List<Rung> rungs, double gain, int sounds) {
+        var chains = new ArrayList<String>();
+        pictures(source, rungs, chains);
+        if (source.sound() != null) {
+            chains.add(sound(source, source.sound(), gain, sounds));
+        }
+        return String.join(";", chains);
+    }
+
+    private static void pictures(Source source, List<Rung> rungs, List<String> chains) {
+        var at = "0:" + source.videoStream();
+        for (int i = rungs.size() - 1; i >= 0; i--) {
+            var rung = rungs.get(i);
+            var made = i == rungs.size() - 1 ? first(source, rung) : scaled(rung) + ",setsar=1";
+            if (i == 0) {
+                chains.add("[%s]%s[v%s]".formatted(at, made, rung.name()));
+            } else {
+                chains.add("[%s]%s,split=2[v%s][s%d]".formatted(at, made, rung.name(), i));
+                at = "s" + i;
+            }
+        }
+    }
+
+    private static String first(Source source, Rung rung) {
+        var pictures = source.pictures();
+        var filters = new ArrayList<String>();
+        if (pictures.interlaced()) {
+            filters.add("bwdif=mode=send_frame");
+        }
+        filters.add("fps=" + pictures.rate() + ":start_time=0");
+        double held = source.seconds() - source.pictureSeconds();
+        if (held > HELD_PICTURE_FROM) {
+            filters.add("tpad=stop_mode=clone:stop_duration=" + decimal(held));
+        }
+        filters.add(scaled(rung) + (pictures.highDynamicRange() ? "" : ":out_color_matrix=bt709:out_range=tv"));
+        if (pictures.highDynamicRange()) {
+            filters.add(TONE_MAP);
+        }
+        filters.add("format=yuv420p");
+        filters.add("setsar=1");
+        return String.join(",", filters);
+    }
+
+    private static String scaled(Rung rung) {
+        return "scale=%d:%d:flags=bicubic".formatted(rung.width(), rung.height());
+    }
+
+    private static String sound(Source source, Source.Sound sound, double gain, int sounds) {
+        var labels = new StringBuilder();
+        for (int i = 0; i < sounds; i++) {
+            labels.append("[a").append(i).append(']');
+        }
+        var length = decimal(source.seconds());
+        return "[0:%d]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,".formatted(sound.stream())
+                + "volume=%sdB,alimiter=limit=0.89:level=false,".formatted(decimal(gain))
+                + "apad=whole_dur=%s,atrim=end=%s,asplit=%d%s".formatted(length, length, sounds, labels);
+    }
+
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}

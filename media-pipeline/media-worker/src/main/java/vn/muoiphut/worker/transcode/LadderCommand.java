@@ -1,0 +1,109 @@
+package vn.muoiphut.worker.transcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.muoiphut.worker.child.Input;
+import vn.muoiphut.worker.ladder.Rung;
+import vn.muoiphut.worker.probe.Source;
+
+/** The whole command line of the one run that makes every rendition. */
+final class LadderCommand {
+
+    /** No run reads more of a source, whatever it is. */
+    static final int MOST_SECONDS = 602;
+
+    /** Segments; every rendition has the same borders, because keyframes are forced by time. */
+    private static final int SEGMENT_SECONDS = 4;
+
+    private static final int KEYFRAME_SECONDS = 2;
+
+    private LadderCommand() {}
+
+    /** The arguments after the executable's name. Outputs are written into the working directory. */
+    static List<String> of(String file, Source source, List<Rung> rungs, double gain, int threads) {
+        var arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-y", "-loglevel", "warning", "-nostats"));
+        arguments.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.5", "-max_error_rate", "0.25"));
+        arguments.addAll(List.of("-threads", Integer.toString(threads), "-t", Integer.toString(MOST_SECONDS)));
+        arguments.addAll(Input.of(file));
+        boolean sounds = source.sound() != null;
+        arguments.add("-filter_complex");
+        arguments.add(FilterGraph.of(source, rungs, gain, rungs.size() + 1));
+        for (int i = 0; i < rungs.size(); i++) {
+            var rung = rungs.get(i);
+            arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
+            arguments.addAll(pictures(rung, threads));
+            if (sounds) {
+                arguments.addAll(List.of("-map", "[a" + i + "]"));
+                arguments.addAll(sound(rung.audioChannels(), rung.audioBitRate()));
+            }
+            arguments.addAll(segments(rung.name(), source));
+        }
+        if (sounds) {
+            arguments.addAll(List.of("-map", "[a" + rungs.size() + "]"));
+            arguments.addAll(sound(1, 48));
+            arguments.addAll(segments("audio", source));
+        }
+        return arguments;
+    }
+
+    private static List<String> pictures(Rung rung, int threads) {
+        return List.of(
+                "-c:v",
+                "libx264",
+                "-preset",
+                rung.preset(),
+                "-profile:v",
+                rung.profile(),
+                "-crf",
+                Integer.toString(rung.crf()),
+                "-maxrate",
+                rung.ceiling() + "k",
+                "-bufsize",
+                2 * rung.ceiling() + "k",
+                "-force_key_frames",
+                "expr:gte(t,n_forced*" + KEYFRAME_SECONDS + ")",
+                "-g",
+                "1000",
+                "-keyint_min",
+                "1",
+                "-sc_threshold",
+                "0",
+                "-pix_fmt",
+                "yuv420p",
+                "-colorspace",
+                "bt709",
+                "-color_primaries",
+                "bt709",
+                "-color_trc",
+                "bt709",
+                "-threads",
+                Integer.toString(threads));
+    }
+
+    private static List<String> sound(int channels, int bitRate) {
+        return List.of("-c:a", "aac", "-ac", Integer.toString(channels), "-ar", "48000", "-b:a", bitRate + "k");
+    }
+
+    private static List<String> segments(String name, Source source) {
+        return List.of(
+                "-map_metadata",
+                "-1",
+                "-map_chapters",
+                "-1",
+                "-t",
+                FilterGraph.decimal(source.seconds()),
+                "-f",
+                "hls",
+                "-hls_time",
+                Integer.toString(SEGMENT_SECONDS),
+                "-hls_playlist_type",
+                "event",
+                "-hls_segment_type",
+                "fmp4",
+                "-hls_flags",
+                "single_file+independent_segments",
+                "-hls_segment_filename",
+                name + ".mp4",
+                name + ".m3u8");
+    }
+}

@@ -1,0 +1,88 @@
+package vn.muoiphut.worker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Makes small sources with ffmpeg, as tests need them. */
+public final class Clips {
+
+    private final Path folder;
+
+    public Clips(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Pictures of a test pattern with a tone. */
+    public Path ordinary(String name, int width, int height, String rate, double seconds) throws IOException {
+        return make(
+                name,
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=s=%dx%d:r=%s:d=%s".formatted(width, height, rate, seconds),
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=f=440:d=" + seconds,
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac",
+                "-b:a",
+                "64k");
+    }
+
+    /** Whatever these arguments of ffmpeg make. */
+    public Path make(String name, String... arguments) throws IOException {
+        var file = folder.resolve(name);
+        var command = new ArrayList<>(List.of("nice", "-n", "10", "ffmpeg", "-v", "error", "-nostdin", "-y"));
+        command.addAll(List.of(arguments));
+        command.add(file.toString());
+        run(command);
+        return file;
+    }
+
+    /** The first bytes of another file. */
+    public Path cut(Path whole, String name, double part) throws IOException {
+        var bytes = Files.readAllBytes(whole);
+        return Files.write(folder.resolve(name), Arrays.copyOf(bytes, (int) (bytes.length * part)));
+    }
+
+    public Path text(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    public Path bytes(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    /** What a command writes to its standard output; fails when it ends badly or writes to standard error. */
+    public static String run(List<String> command) throws IOException {
+        var messages = Files.createTempFile("clips", ".txt");
+        try {
+            var process =
+                    new ProcessBuilder(command).redirectError(messages.toFile()).start();
+            process.getOutputStream().close();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IOException(command + ": " + Files.readString(messages));
+            }
+            return output;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            Files.deleteIfExists(messages);
+        }
+    }
+}

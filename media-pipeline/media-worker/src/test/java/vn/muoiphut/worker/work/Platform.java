@@ -1,0 +1,118 @@
+package vn.muoiphut.worker.work;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.UuidRepresentation;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.unit.DataSize;
+import vn.muoiphut.embedded.EmbeddedMongo;
+import vn.muoiphut.embedded.EmbeddedS3;
+import vn.muoiphut.media.asset.AssetId;
+import vn.muoiphut.media.asset.Claims;
+import vn.muoiphut.media.asset.MediaAsset;
+import vn.muoiphut.media.asset.MediaAssetStore;
+import vn.muoiphut.media.asset.SourceFile;
+import vn.muoiphut.media.jobs.TranscodeJobs;
+import vn.muoiphut.media.manifest.Manifest;
+import vn.muoiphut.media.manifest.ManifestStore;
+import vn.muoiphut.media.storage.MediaStoreSettings;
+import vn.muoiphut.media.storage.S3MediaStore;
+import vn.muoiphut.worker.child.FfmpegSettings;
+import vn.muoiphut.worker.child.Tools;
+
+/** A database, a store and the parts of a worker, for tests. */
+final class Platform implements AutoCloseable {
+
+    static final FfmpegSettings FFMPEG = new FfmpegSettings(
+            Path.of("ffmpeg"), Path.of("ffprobe"), 2, DataSize.ofGigabytes(8), DataSize.ofGigabytes(1), 10);
+
+    final EmbeddedMongo database = EmbeddedMongo.inMemory();
+    final EmbeddedS3 server;
+    final Clock clock = Clock.systemUTC();
+    final MongoClient client;
+    final S3MediaStore store;
+    final ManifestStore manifests;
+    final MediaAssetStore assets;
+    final Claims claims;
+    final TranscodeJobs jobs;
+    final AssetWork work;
+    private final Path scratch;
+
+    Platform(Path folder, Set<Integer> sides) throws IOException {
+        server = EmbeddedS3.start(folder.resolve("store"), 0, "access", "secret");
+        store = new S3MediaStore(
+                new MediaStoreSettings(
+                        server.endpoint(),
+                        null,
+                        "us-east-1",
+                        "media",
+                        "access",
+                        "secret",
+                        Duration.ofHours(1),
+                        Duration.ofHours(3)),
+                clock);
+        store.prepare();
+        manifests = new ManifestStore(store);
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(database.uri()))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+        var mongo = new MongoTemplate(client, "muoiphut");
+        assets = new MediaAssetStore(mongo, clock);
+        assets.prepare();
+        jobs = new TranscodeJobs(client, "muoiphut");
+        scratch = folder.resolve("scratch");
+        var settings = new WorkSettings(1, scratch, 3, Duration.ofSeconds(12), Duration.ofSeconds(3), sides);
+        claims = new Claims(mongo, clock, settings.lease(), UUID::randomUUID);
+        work = new AssetWork(claims, store, manifests, new Tools(FFMPEG), settings, clock);
+    }
+
+    /** An asset whose source is this file, waiting for a worker. */
+    AssetId queued(Path file) throws IOException {
+        var id = new AssetId(UUID.randomUUID());
+        var key = MediaAsset.folder(id) + "source";
+        assets.create(id, "an", new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
+        store.put(key, file, "video/mp4");
+        assets.queueUploaded(id);
+        return id;
+    }
+
+    /** Works on a source until its turn is over. */
+    MediaAsset afterWorkOn(Path file) throws Exception {
+        var id = queued(file);
+        work.turn();
+        return asset(id);
+    }
+
+    MediaAsset asset(AssetId id) {
+        return assets.find(id).orElseThrow();
+    }
+
+    Manifest manifest(MediaAsset asset) {
+        return manifests.get(asset.manifest().orElseThrow());
+    }
+
+    /** Private folders that are still there. */
+    String[] leftInScratch() {
+        var names = scratch.toFile().list();
+        return names == null ? new String[0] : names;
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        client.close();
+        store.close();
+        server.close();
+        database.close();
+    }
+}
