@@ -40,12 +40,7 @@ public final class AssetWork {
     private volatile boolean closing;
 
     public AssetWork(
-            Claims claims,
-            MediaStore store,
-            ManifestStore manifests,
-            Tools tools,
-            WorkSettings settings,
-            Clock clock) {
+            Claims claims, MediaStore store, ManifestStore manifests, Tools tools, WorkSettings settings, Clock clock) {
         this.claims = claims;
         this.store = store;
         this.manifests = manifests;
@@ -74,7 +69,7 @@ public final class AssetWork {
         try (var scratch = Scratch.in(settings.scratchRoot())) {
             var ffmpeg = tools.in(scratch.folder());
             running.add(ffmpeg);
-            try (var unused = Heartbeat.start(claims, claim, settings.lease().dividedBy(4), ffmpeg::stop)) {
+            try (var _ = Heartbeat.start(claims, claim, settings.lease().dividedBy(4), ffmpeg::stop)) {
                 return end(claim, make(claim, ffmpeg));
             } finally {
                 running.remove(ffmpeg);
@@ -145,10 +140,14 @@ public final class AssetWork {
     }
 
     private boolean failed(Claim claim, FailureReason reason, String messages) throws Exception {
-        LOG.warn("attempt {} at asset {} failed: {}: {}", claim.attempt(), claim.asset().id(), reason, messages);
+        LOG.warn(
+                "attempt {} at asset {} failed: {}: {}",
+                claim.attempt(),
+                claim.asset().id(),
+                reason,
+                messages);
         try {
-            return patience.insist(
-                    "telling a failure", () -> !claims.failed(claim, reason, settings.attempts()));
+            return patience.insist("telling a failure", () -> !claims.failed(claim, reason, settings.attempts()));
         } catch (LostClaimException lost) {
             return true;
         }

@@ -24,7 +24,7 @@ final class Heartbeat implements AutoCloseable {
     static Heartbeat start(Claims claims, Claim claim, Duration period, Runnable onLoss) {
         var heartbeat = new Heartbeat();
         long millis = period.toMillis();
-        var unused = heartbeat.clockwork.scheduleAtFixedRate(
+        var _ = heartbeat.clockwork.scheduleAtFixedRate(
                 () -> beat(claims, claim, onLoss), millis, millis, TimeUnit.MILLISECONDS);
         return heartbeat;
     }

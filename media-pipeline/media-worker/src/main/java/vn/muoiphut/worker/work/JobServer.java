@@ -93,7 +93,7 @@ public final class JobServer implements SmartLifecycle {
     }
 
     private void every(Duration period, Runnable sweep) {
-        var unused = sweeper.scheduleWithFixedDelay(
+        var _ = sweeper.scheduleWithFixedDelay(
                 () -> {
                     try {
                         sweep.run();
