@@ -222,9 +222,18 @@ test('4: a manager sees who has completed, why it counts, and takes the table al
     await picture(page, 'journey-4-evidence');
   });
 
-  await test.step('the export', async () => {
+  await test.step('gives the course to everyone below in three taps', async () => {
     await page.goto('/manage');
-    await page.getByRole('link', { name: course.title }).click();
+    await page.getByRole('link', { name: manage.report.assign }).click();
+    await page.getByRole('radio', { name: course.title }).check();
+    await picture(page, 'journey-4-assign');
+    await page.getByRole('button', { name: /^Giao, hạn/ }).click();
+    await expect(page.getByText(/^Đã giao/).first()).toBeVisible();
+    await page.getByRole('link', { name: manage.assign.toReport }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(course.title);
+  });
+
+  await test.step('the export', async () => {
     const arriving = page.waitForEvent('download');
     await page.getByRole('link', { name: manage.report.export }).click();
     const table = await readFile(await (await arriving).path());
