@@ -1,19 +1,21 @@
 import { useEffect } from 'preact/hooks';
-import { LocationProvider } from 'preact-iso';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
-import { later } from './later';
+import { Landing } from './Landing';
 import { fetchAhead, Routes } from './Routes';
+import { followLinks } from './router';
 import { askWhoIsThere, session } from './session';
 
-const Landing = later(async () => (await import('./Landing')).Landing);
+/** What is below these the server answers itself. */
+const isOurs = (path: string): boolean => !/^\/(api|auth|media)\//.test(path);
 
-/** Links that the browser must follow itself: they leave the application. */
-const ours = /^\/(?!api\/|auth\/|media\/)/;
+/** Tells a screen reader, and puts the keyboard, where a click has led. */
+const arrive = () => document.getElementById('content')?.focus({ preventScroll: true });
 
 export function App() {
   const now = session.value;
   const isSignedIn = now.state === 'signed-in';
+  useEffect(() => followLinks(isOurs, arrive), []);
   useEffect(() => {
     if (isSignedIn) {
       fetchAhead();
@@ -23,14 +25,8 @@ export function App() {
     return <Landing />;
   }
   return (
-    <LocationProvider scope={ours}>
-      <Frame>
-        {now.state === 'unreachable' ? (
-          <Trouble problem={now.problem} again={() => void askWhoIsThere()} />
-        ) : (
-          <Routes />
-        )}
-      </Frame>
-    </LocationProvider>
+    <Frame>
+      {now.state === 'unreachable' ? <Trouble problem={now.problem} again={() => void askWhoIsThere()} /> : <Routes />}
+    </Frame>
   );
 }

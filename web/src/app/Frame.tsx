@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
 import { Dial } from '../ui/Dial';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icons';
+import { useLocation } from './router';
 import { holds } from './session';
 import { t } from './texts';
 

@@ -1,7 +1,7 @@
-import { Route, Router } from 'preact-iso';
 import { HomeScreen } from '../learn/home/HomeScreen';
 import { LostScreen } from './LostScreen';
 import { later } from './later';
+import { Pages, page } from './router';
 
 const CourseScreen = later(async () => (await import('../learn/course/CourseScreen')).CourseScreen);
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
@@ -10,27 +10,21 @@ const MeScreen = later(async () => (await import('./MeScreen')).MeScreen);
 const Teach = later(async () => (await import('../teach/TeachRoutes')).TeachRoutes);
 const Manage = later(async () => (await import('../manage/ManageRoutes')).ManageRoutes);
 
+const pages = [
+  page('/', HomeScreen),
+  page('/courses/:courseId', CourseScreen),
+  page('/lessons/:lessonId', LessonScreen),
+  page('/lessons/:lessonId/quiz', QuizScreen),
+  page('/teach', Teach),
+  page('/teach/*', Teach),
+  page('/manage', Manage),
+  page('/manage/*', Manage),
+  page('/me', MeScreen),
+];
+
 /** Every page of the application and its address. */
 export function Routes() {
-  return (
-    <Router onRouteChange={arrive}>
-      <Route path="/" component={HomeScreen} />
-      <Route path="/courses/:courseId" component={CourseScreen} />
-      <Route path="/lessons/:lessonId" component={LessonScreen} />
-      <Route path="/lessons/:lessonId/quiz" component={QuizScreen} />
-      <Route path="/teach" component={Teach} />
-      <Route path="/teach/*" component={Teach} />
-      <Route path="/manage" component={Manage} />
-      <Route path="/manage/*" component={Manage} />
-      <Route path="/me" component={MeScreen} />
-      <Route default component={LostScreen} />
-    </Router>
-  );
-}
-
-/** Tells a screen reader, and puts the keyboard, where a click has led. */
-function arrive(): void {
-  document.getElementById('content')?.focus({ preventScroll: true });
+  return <Pages of={pages} lost={LostScreen} />;
 }
 
 /** Fetches while nothing else happens what a learner will want next, so that it is there even if the line goes. */

@@ -1,5 +1,5 @@
-import { Route, Router } from 'preact-iso';
 import { LostScreen } from '../app/LostScreen';
+import { Pages, page } from '../app/router';
 import { AssignScreen } from './assign/AssignScreen';
 import { EvidenceScreen } from './evidence/EvidenceScreen';
 import { MemberCourseScreen } from './evidence/MemberCourseScreen';
@@ -8,17 +8,16 @@ import { MyUnitsScreen } from './report/MyUnitsScreen';
 import { UnitReportScreen } from './report/UnitReportScreen';
 import './manage.css';
 
+const pages = [
+  page('/manage', MyUnitsScreen),
+  page('/manage/units/:unitId', UnitReportScreen),
+  page('/manage/units/:unitId/assign', AssignScreen),
+  page('/manage/units/:unitId/courses/:courseId', CourseReportScreen),
+  page('/manage/members/:memberId/courses/:courseId', MemberCourseScreen),
+  page('/manage/members/:memberId/lessons/:lessonId', EvidenceScreen),
+];
+
 /** The pages of a manager, below `/manage`. */
 export function ManageRoutes() {
-  return (
-    <Router>
-      <Route path="/" component={MyUnitsScreen} />
-      <Route path="/units/:unitId" component={UnitReportScreen} />
-      <Route path="/units/:unitId/assign" component={AssignScreen} />
-      <Route path="/units/:unitId/courses/:courseId" component={CourseReportScreen} />
-      <Route path="/members/:memberId/courses/:courseId" component={MemberCourseScreen} />
-      <Route path="/members/:memberId/lessons/:lessonId" component={EvidenceScreen} />
-      <Route default component={LostScreen} />
-    </Router>
-  );
+  return <Pages of={pages} lost={LostScreen} />;
 }

@@ -1,20 +1,19 @@
-import { Route, Router } from 'preact-iso';
 import { LostScreen } from '../app/LostScreen';
+import { Pages, page } from '../app/router';
 import { CourseEditorScreen } from './course/CourseEditorScreen';
 import { MyCoursesScreen } from './course/MyCoursesScreen';
 import { LessonEditorScreen } from './lesson/LessonEditorScreen';
 import { QuizEditorScreen } from './quiz/QuizEditorScreen';
 import './teach.css';
 
+const pages = [
+  page('/teach', MyCoursesScreen),
+  page('/teach/courses/:courseId', CourseEditorScreen),
+  page('/teach/courses/:courseId/lessons/:lessonId', LessonEditorScreen),
+  page('/teach/courses/:courseId/lessons/:lessonId/quiz', QuizEditorScreen),
+];
+
 /** The pages of a trainer, below `/teach`. */
 export function TeachRoutes() {
-  return (
-    <Router>
-      <Route path="/" component={MyCoursesScreen} />
-      <Route path="/courses/:courseId" component={CourseEditorScreen} />
-      <Route path="/courses/:courseId/lessons/:lessonId" component={LessonEditorScreen} />
-      <Route path="/courses/:courseId/lessons/:lessonId/quiz" component={QuizEditorScreen} />
-      <Route default component={LostScreen} />
-    </Router>
-  );
+  return <Pages of={pages} lost={LostScreen} />;
 }

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso';
+import { useLocation } from '../../app/router';
 import { useGet } from '../../app/useGet';
 import { call } from '../../call';
 import { fill } from '../../texts/fill';

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso';
+import { useLocation } from '../../app/router';
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { go } from '../../app/router';
 import { session } from '../../app/session';
 import type { Wire } from '../../contract';
 import { Icon } from '../../ui/Icon';
@@ -10,13 +10,12 @@ import { t } from '../texts';
 
 /** The units that a person manages; who manages only one never sees this page. */
 export function MyUnitsScreen() {
-  const { route } = useLocation();
   const now = session.value;
   const units = now.state === 'signed-in' ? managedUnits(now.me) : [];
   const only = units.length === 1 ? units[0] : undefined;
   useEffect(() => {
-    if (only) route(`/manage/units/${only.id}`, true);
-  }, [only, route]);
+    if (only) go(`/manage/units/${only.id}`, true);
+  }, [only]);
 
   if (now.state !== 'signed-in' || only) return <Skeleton />;
   return (

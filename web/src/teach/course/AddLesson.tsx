@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { go } from '../../app/router';
 import { asProblem, type Problem } from '../../problem';
 import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
@@ -9,7 +9,6 @@ import type { CourseDraftEditing } from './useCourseDraft';
 
 /** A name makes a lesson; then its page opens, where the video goes. */
 export function AddLesson(props: { editing: CourseDraftEditing; moduleId: string; first: boolean }) {
-  const { route } = useLocation();
   const [open, setOpen] = useState(false);
   const [title, setTitle] = useState('');
   const [busy, setBusy] = useState(false);
@@ -29,7 +28,7 @@ export function AddLesson(props: { editing: CourseDraftEditing; moduleId: string
     setBusy(true);
     try {
       const id = await props.editing.addLesson(props.moduleId, title.trim());
-      route(`/teach/courses/${props.editing.draft.id}/lessons/${id}`);
+      go(`/teach/courses/${props.editing.draft.id}/lessons/${id}`);
     } catch (thrown) {
       setProblem(asProblem(thrown));
       setBusy(false);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { go } from '../../app/router';
 import { call } from '../../call';
 import { asProblem, type Problem } from '../../problem';
 import { wordsFor } from '../../ui/Trouble';
@@ -9,7 +9,6 @@ import { changeOf } from './outline';
 
 /** A name is all that a new course needs; its first part is there at once, so that lessons have a place. */
 export function NewCourse({ cancel }: { cancel: () => void }) {
-  const { route } = useLocation();
   const [id] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');
   const [tried, setTried] = useState(false);
@@ -28,7 +27,7 @@ export function NewCourse({ cancel }: { cancel: () => void }) {
         const path = { courseId: id };
         await call('put', '/api/teaching/courses/{courseId}', { path, body: { ...changeOf(draft), modules } });
       }
-      route(`/teach/courses/${id}`);
+      go(`/teach/courses/${id}`);
     } catch (thrown) {
       setProblem(asProblem(thrown));
       setBusy(false);
