@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
 import { Landing } from './Landing';
-import { fetchAhead, Routes } from './Routes';
+import { fetchAhead, Routes, sendWhatWaits } from './Routes';
 import { followLinks } from './router';
 import { askWhoIsThere, session } from './session';
 
@@ -14,13 +14,17 @@ const arrive = () => document.getElementById('content')?.focus({ preventScroll: 
 
 export function App() {
   const now = session.value;
-  const isSignedIn = now.state === 'signed-in';
+  const memberId = now.state === 'signed-in' ? now.me.memberId : undefined;
   useEffect(() => followLinks(isOurs, arrive), []);
   useEffect(() => {
-    if (isSignedIn) {
-      fetchAhead();
+    if (!memberId) {
+      return;
     }
-  }, [isSignedIn]);
+    // Both are for later: without a line they are done on the next visit.
+    fetchAhead().catch(() => undefined);
+    const stop = sendWhatWaits(memberId).catch(() => () => undefined);
+    return () => void stop.then((now) => now());
+  }, [memberId]);
   if (now.state === 'signed-out') {
     return <Landing />;
   }

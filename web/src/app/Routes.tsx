@@ -28,15 +28,23 @@ export function Routes() {
 }
 
 /** Fetches while nothing else happens what a learner will want next, so that it is there even if the line goes. */
-export function fetchAhead(): void {
-  const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1500));
-  whenIdle(() => {
-    for (const screen of [CourseScreen, LessonScreen, QuizScreen, MeScreen]) {
-      screen.fetch().catch(() => undefined);
-    }
-    void import('../learn/player/source').then(
-      ({ fetchLibraryAhead }) => fetchLibraryAhead(),
-      () => undefined,
-    );
-  });
+export async function fetchAhead(): Promise<void> {
+  await idle();
+  const screens = [CourseScreen, LessonScreen, QuizScreen, MeScreen].map((screen) => screen.fetch());
+  await Promise.allSettled(screens);
+  const { fetchLibraryAhead } = await import('../learn/player/source');
+  fetchLibraryAhead();
 }
+
+/** Sends what this member has watched and not yet reported. Returns how to stop. */
+export async function sendWhatWaits(memberId: string): Promise<() => void> {
+  await idle();
+  const { keepSending } = await import('../learn/watching/leftovers');
+  return keepSending(memberId);
+}
+
+const idle = () =>
+  new Promise<void>((resolve) => {
+    const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1500));
+    whenIdle(() => resolve());
+  });

@@ -29,6 +29,7 @@ export function LessonVideo(props: {
     progress: lesson.progress,
     video: player?.video ?? null,
     onProgress,
+    onGrantOver: renew,
   });
   if (problem) {
     return <Trouble problem={problem} again={renew} />;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../problem';
 import { follow } from './follow';
 import { WatchRecorder } from './recorder';
-import { type Progress, sendLeftovers, WatchReporter } from './reporter';
+import { type Progress, WatchReporter } from './reporter';
 import { decode, noSeconds, type Seconds, union } from './seconds';
 import { sendProgress } from './send';
 import { UnsentStore } from './unsent';
@@ -29,27 +29,29 @@ export function useWatching(of: {
   progress: Progress;
   video: HTMLVideoElement | null;
   onProgress: (progress: Progress) => void;
+  /** The grant counts no longer; a new one is needed. */
+  onGrantOver: () => void;
 }): Watching {
   const { lessonId, memberId, grant, lengthSeconds, video } = of;
   const [local, setLocal] = useState<{ seconds: Seconds; at: number }>({ seconds: noSeconds(), at: 0 });
   const [refused, setRefused] = useState<Problem>();
-  const onProgress = useRef(of.onProgress);
-  onProgress.current = of.onProgress;
+  const latest = useRef(of);
+  latest.current = of;
 
   useEffect(() => {
     if (!video || !memberId || !grant) {
       return;
     }
     const store = new UnsentStore(memberId);
-    void sendLeftovers(store, sendProgress);
     const recorder = new WatchRecorder(lengthSeconds);
     const reporter = new WatchReporter({
       lessonId,
       grant,
       store,
       send: sendProgress,
-      taken: (progress) => onProgress.current(progress),
-      refused: setRefused,
+      taken: (progress) => latest.current.onProgress(progress),
+      refused: (problem) =>
+        problem.code.startsWith('progress.grant') ? latest.current.onGrantOver() : setRefused(problem),
     });
     const watched = () => ({ seconds: recorder.seconds, positionSeconds: video.currentTime });
     const report = () => video.currentTime > 0 && void reporter.report(watched());
