@@ -4,6 +4,6 @@ package vn.muoiphut.backend.course;
  * Captions in one language.
  *
  * @param language ISO 639-1
- * @param key where in the media store the WebVTT is; what lies there never changes
+ * @param hash names their text among those of the lesson; other captions have another one
  */
-public record PublishedCaptions(String language, String key) {}
+public record PublishedCaptions(String language, String hash) {}

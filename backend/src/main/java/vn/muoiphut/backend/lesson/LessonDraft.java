@@ -10,28 +10,36 @@ import vn.muoiphut.media.asset.AssetId;
  * A lesson as its trainers edit it.
  *
  * @param version counts what trainers must have seen before they save
- * @param asset the newest file that was brought for it, whatever became of it
+ * @param asset the newest file that was brought whole, whatever became of it
+ * @param upload the file that was announced last, under way or arrived
  * @param captions by their languages (ISO 639-1)
  * @param questionCount 0 when it has no quiz
  */
-record LessonDraft(
+public record LessonDraft(
         LessonId id,
         CourseId course,
         long version,
         String title,
         String summary,
         @Nullable AssetId asset,
+        @Nullable AnnouncedUpload upload,
         Map<String, Captions> captions,
         int questionCount) {
+
+    /** How long a lesson plays at most. */
+    public static final int MOST_SECONDS = 600;
+
+    /** In how many languages a lesson may have captions. */
+    public static final int MOST_CAPTIONS = 20;
 
     /**
      * Captions in one language.
      *
-     * @param key where in the media store the WebVTT is; other captions get another key
+     * @param hash of their text; they lie in the store under a key that follows from it
      */
-    record Captions(String key, int cueCount) {}
+    public record Captions(String hash, int cueCount) {}
 
-    LessonDraft {
+    public LessonDraft {
         captions = Map.copyOf(captions);
     }
 }

@@ -12,10 +12,10 @@ class LessonMigrations {
 
     @Bean
     Migration lessonIndexes() {
-        return new Migration(
-                "lesson",
-                1,
-                "indexes of lessons",
-                mongo -> mongo.indexOps(StoredLesson.COLLECTION).createIndex(new Index("courseId", Direction.ASC)));
+        return new Migration("lesson", 1, "indexes of lessons", mongo -> {
+            var indexes = mongo.indexOps(StoredLesson.COLLECTION);
+            indexes.createIndex(new Index("courseId", Direction.ASC));
+            indexes.createIndex(new Index("upload.uploadId", Direction.ASC).sparse());
+        });
     }
 }

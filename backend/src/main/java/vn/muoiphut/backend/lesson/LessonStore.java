@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,6 +20,8 @@ import vn.muoiphut.media.asset.AssetId;
 @Component
 class LessonStore {
 
+    private static final String UPLOAD_ID = "upload.uploadId";
+
     private final MongoOperations mongo;
 
     LessonStore(MongoOperations mongo) {
@@ -28,6 +31,11 @@ class LessonStore {
     Optional<LessonDraft> find(LessonId id) {
         return Optional.ofNullable(mongo.findById(id.value(), StoredLesson.class))
                 .map(StoredLesson::toDraft);
+    }
+
+    Optional<LessonDraft> findByUpload(AssetId upload) {
+        var query = Query.query(where(UPLOAD_ID).is(upload.value()));
+        return Optional.ofNullable(mongo.findOne(query, StoredLesson.class)).map(StoredLesson::toDraft);
     }
 
     /** Every lesson that was ever made for a course, also those taken from it since. */
@@ -41,7 +49,7 @@ class LessonStore {
     /** Adds a lesson. An id that exists is left as it is, and what is there is the answer. */
     LessonDraft insert(LessonDraft lesson) {
         try {
-            return mongo.insert(StoredLesson.of(lesson)).toDraft();
+            return mongo.insert(StoredLesson.fresh(lesson)).toDraft();
         } catch (DuplicateKeyException there) {
             return find(lesson.id()).orElseThrow(() -> there);
         }
@@ -63,9 +71,23 @@ class LessonStore {
         change(where("_id").is(id.value()), Update.update("assetId", asset.value()));
     }
 
+    /** Puts an upload in the place of the one that was seen; false when that is not there any more. */
+    boolean replaceUpload(LessonId id, @Nullable AnnouncedUpload seen, AnnouncedUpload upload) {
+        var asSeen = where("_id")
+                .is(id.value())
+                .and(UPLOAD_ID)
+                .is(seen == null ? null : seen.id().value());
+        return change(asSeen, Update.update("upload", StoredLesson.Upload.of(upload)));
+    }
+
+    void removeUpload(LessonId id, AssetId upload) {
+        change(where("_id").is(id.value()).and(UPLOAD_ID).is(upload.value()), new Update().unset("upload"));
+    }
+
     /** Puts captions in the place of those in the same language. */
     void setCaptions(LessonId id, String language, LessonDraft.Captions captions) {
-        change(where("_id").is(id.value()), Update.update("captions." + language, captions));
+        var stored = new StoredLesson.Captions(captions.hash(), captions.cueCount());
+        change(where("_id").is(id.value()), Update.update("captions." + language, stored));
     }
 
     void removeCaptions(LessonId id, String language) {

@@ -1,14 +1,22 @@
 package vn.muoiphut.backend.lesson;
 
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseDraft;
 import vn.muoiphut.backend.course.CourseDrafts;
+import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.LessonRef;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.media.asset.AssetId;
 
-/** Lessons as their trainers edit them. */
+/**
+ * Lessons as their trainers edit them. What changes in a lesson is told to its course afterwards, so that the course
+ * knows that it differs from what was published.
+ */
 @Component
 public class Lessons {
 
@@ -21,19 +29,97 @@ public class Lessons {
     }
 
     /**
+     * A lesson that the actor may edit.
+     *
+     * @throws RefusedException {@code not-found}, also when it exists but is not theirs
+     */
+    public LessonDraft getFor(Actor actor, LessonId id) {
+        var lesson = get(id);
+        courses.getFor(actor, lesson.course());
+        return lesson;
+    }
+
+    /**
      * The course of a lesson that the actor may edit.
      *
-     * @throws RefusedException {@code not-found}, also when they may not edit it
+     * @throws RefusedException {@code not-found}, also when it exists but is not theirs
      */
     public CourseDraft courseOfEditable(Actor actor, LessonId id) {
         return courses.getFor(actor, get(id).course());
     }
 
+    /**
+     * The lesson that an upload is for, when the actor may edit it.
+     *
+     * @throws RefusedException {@code not-found}, also when it exists but is not theirs
+     */
+    public LessonDraft getByUploadFor(Actor actor, AssetId upload) {
+        var lesson = store.findByUpload(upload).orElseThrow(RefusedException::notFound);
+        courses.getFor(actor, lesson.course());
+        return lesson;
+    }
+
+    /** Every lesson that was ever made for a course, also those taken from it since. */
+    Map<LessonId, LessonDraft> ofCourse(CourseId course) {
+        return store.ofCourse(course);
+    }
+
+    /** Adds a lesson to a module; harmless when it was added before. */
+    public LessonDraft create(Actor actor, CourseId id, UUID module, LessonId lesson, String title) {
+        var course = courses.getFor(actor, id);
+        var draft = store.insert(new LessonDraft(lesson, course.id(), 0, title, "", null, null, Map.of(), 0));
+        if (!draft.course().equals(course.id())) {
+            throw RefusedException.conflict("conflict.id");
+        }
+        courses.addLesson(course.id(), module, new LessonRef(lesson, draft.title()));
+        return draft;
+    }
+
+    /** Changes what a lesson is called and is about. */
+    LessonDraft describe(Actor actor, LessonId id, long version, String title, String summary) {
+        getFor(actor, id);
+        if (!store.describe(id, version, title, summary)) {
+            throw RefusedException.conflict("conflict.version");
+        }
+        return changed(id);
+    }
+
     /** The lesson's quiz has so many questions now; 0 when it has none. Saying it again changes nothing. */
     public void quizChanged(LessonId id, int questionCount) {
-        var lesson = get(id);
         store.setQuestionCount(id, questionCount);
+        changed(id);
+    }
+
+    /** The lesson has this file from now on. */
+    public LessonDraft videoArrived(LessonId id, AssetId asset) {
+        store.setAsset(id, asset);
+        return changed(id);
+    }
+
+    /** Puts an upload in the place of the one that was seen; false when that is not there any more. */
+    public boolean announce(LessonId id, @Nullable AnnouncedUpload seen, AnnouncedUpload upload) {
+        return store.replaceUpload(id, seen, upload);
+    }
+
+    /** Forgets an upload; harmless when there is another one. */
+    public void forget(LessonId id, AssetId upload) {
+        store.removeUpload(id, upload);
+    }
+
+    /** Gives captions in a language, or takes them away. */
+    void caption(LessonId id, String language, LessonDraft.@Nullable Captions captions) {
+        if (captions == null) {
+            store.removeCaptions(id, language);
+        } else {
+            store.setCaptions(id, language, captions);
+        }
+        changed(id);
+    }
+
+    private LessonDraft changed(LessonId id) {
+        var lesson = get(id);
         courses.lessonChanged(lesson.course(), new LessonRef(id, lesson.title()));
+        return lesson;
     }
 
     private LessonDraft get(LessonId id) {

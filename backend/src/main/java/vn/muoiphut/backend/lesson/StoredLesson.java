@@ -1,5 +1,7 @@
 package vn.muoiphut.backend.lesson;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.media.asset.AssetId;
 
 /** A lesson as it lies in MongoDB. */
@@ -18,25 +21,69 @@ record StoredLesson(
         String title,
         String summary,
         @Nullable UUID assetId,
-        Map<String, LessonDraft.Captions> captions,
+        @Nullable Upload upload,
+        @Nullable Map<String, Captions> captions,
         int questionCount) {
 
     static final String COLLECTION = "lessons";
 
-    static StoredLesson of(LessonDraft lesson) {
-        var asset = lesson.asset();
+    record Captions(String hash, int cueCount) {}
+
+    /** Its id is called so because Spring Data would call it {@code _id} otherwise. */
+    record Upload(
+            UUID uploadId,
+            UUID memberId,
+            String fileName,
+            long sizeBytes,
+            String fingerprint,
+            long partSizeBytes,
+            int partCount,
+            Instant startedAt) {
+
+        static Upload of(AnnouncedUpload upload) {
+            return new Upload(
+                    upload.id().value(),
+                    upload.member().value(),
+                    upload.fileName(),
+                    upload.sizeBytes(),
+                    upload.fingerprint(),
+                    upload.partSizeBytes(),
+                    upload.partCount(),
+                    upload.startedAt());
+        }
+
+        AnnouncedUpload toUpload() {
+            return new AnnouncedUpload(
+                    new AssetId(uploadId),
+                    new MemberId(memberId),
+                    fileName,
+                    sizeBytes,
+                    fingerprint,
+                    partSizeBytes,
+                    partCount,
+                    startedAt);
+        }
+    }
+
+    static StoredLesson fresh(LessonDraft lesson) {
         return new StoredLesson(
                 lesson.id().value(),
                 lesson.course().value(),
                 lesson.version(),
                 lesson.title(),
                 lesson.summary(),
-                asset == null ? null : asset.value(),
-                lesson.captions(),
+                null,
+                null,
+                Map.of(),
                 lesson.questionCount());
     }
 
     LessonDraft toDraft() {
+        var tracks = new HashMap<String, LessonDraft.Captions>();
+        if (captions != null) {
+            captions.forEach((language, track) ->
+                    tracks.put(language, new LessonDraft.Captions(track.hash(), track.cueCount())));
+        }
         return new LessonDraft(
                 new LessonId(id),
                 new CourseId(courseId),
@@ -44,7 +91,8 @@ record StoredLesson(
                 title,
                 summary,
                 assetId == null ? null : new AssetId(assetId),
-                captions,
+                upload == null ? null : upload.toUpload(),
+                tracks,
                 questionCount);
     }
 }
