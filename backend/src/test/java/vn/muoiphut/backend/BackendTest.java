@@ -36,6 +36,11 @@ public abstract class BackendTest {
         return anybody().with("Authorization", "Bearer " + token);
     }
 
+    /** Makes and publishes courses in the name of a trainer. */
+    protected Teaching teaching(Person trainer) {
+        return new Teaching(as(trainer), new TestWorker(backend.context));
+    }
+
     /** The access token of somebody whom no roster knows. */
     protected String strangersToken() {
         return backend.identity.accessTokenOfStranger();

@@ -117,7 +117,7 @@ class LessonUploads {
         }
         var isOpen = !upload.id().equals(lesson.asset());
         var isSame = upload.id().equals(file.id())
-                || isOpen && upload.isSameFile(actor.id(), file.sizeBytes(), file.fingerprint());
+                || (isOpen && upload.isSameFile(actor.id(), file.sizeBytes(), file.fingerprint()));
         return isSame ? status(lesson) : Optional.empty();
     }
 
