@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon';
+import { WorkIcon } from '../ui/WorkIcon';
 
 /** Two buttons that move a thing one place; each is off where there is no place to go. */
 export function Steps(props: {
@@ -28,7 +28,7 @@ export function IconButton(props: { icon: 'up' | 'down' | 'trash'; label: string
       aria-disabled={props.off ? true : undefined}
       onClick={() => props.off || props.press()}
     >
-      <Icon name={props.icon} />
+      <WorkIcon name={props.icon} />
     </button>
   );
 }

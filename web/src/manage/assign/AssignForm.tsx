@@ -4,8 +4,8 @@ import type { Wire } from '../../contract';
 import { asProblem, type Problem } from '../../problem';
 import { fill } from '../../texts/fill';
 import { day } from '../../texts/format';
-import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { MoreButton, type Pages } from '../report/usePages';
 import { t } from '../texts';
 import { type Due, DueChoice, dueDate } from './DueChoice';
@@ -79,7 +79,7 @@ export function AssignForm(props: {
         </p>
       )}
       <button type="submit" class="button accent big" disabled={busy || !courseId}>
-        <Icon name="assign" />
+        <WorkIcon name="assign" />
         {busy ? words.assigning : dueAt ? fill(words.buttonFor, { day: day(dueAt.toISOString()) }) : words.button}
       </button>
     </form>

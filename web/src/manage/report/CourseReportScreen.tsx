@@ -3,10 +3,10 @@ import { addressOf } from '../../call';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { count } from '../../texts/format';
-import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
 import { AsOf } from './AsOf';
 import { CountsBar } from './CountsBar';
@@ -54,10 +54,10 @@ function CourseReport({ report, stale }: { report: Wire['CourseReport']; stale: 
             href={addressOf('/api/reports/units/{unitId}/courses/{courseId}/export', { path })}
             download
           >
-            <Icon name="download" /> {words.export}
+            <WorkIcon name="download" /> {words.export}
           </a>
           <a class="button" href={`/manage/units/${unit.id}/assign?course=${course.id}`}>
-            <Icon name="assign" /> {words.assignThis}
+            <WorkIcon name="assign" /> {words.assignThis}
           </a>
         </div>
         <p class="help">{words.exportWhy}</p>

@@ -1,10 +1,10 @@
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
-import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
 import { AsOf } from './AsOf';
 import { ChildUnits } from './ChildUnits';
@@ -31,7 +31,7 @@ function UnitReport({ report, stale }: { report: Wire['UnitReport']; stale: bool
       <div class="report-head">
         <AsOf at={report.asOf} stale={stale} />
         <a class="button accent" href={`/manage/units/${unit.id}/assign`}>
-          <Icon name="assign" /> {words.assign}
+          <WorkIcon name="assign" /> {words.assign}
         </a>
       </div>
       {courses.length === 0 ? (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { go } from '../../app/router';
 import { asProblem, type Problem } from '../../problem';
-import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { Field } from '../Field';
 import { t } from '../texts';
 import type { CourseDraftEditing } from './useCourseDraft';
@@ -18,7 +18,7 @@ export function AddLesson(props: { editing: CourseDraftEditing; moduleId: string
   if (!open) {
     return (
       <button type="button" class={props.first ? 'button accent' : 'button'} onClick={() => setOpen(true)}>
-        <Icon name="plus" /> {words.addLesson}
+        <WorkIcon name="plus" /> {words.addLesson}
       </button>
     );
   }

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
 import { NewCourse } from './NewCourse';
 
@@ -21,7 +22,7 @@ export function MyCoursesScreen() {
         <NewCourse cancel={() => setMaking(false)} />
       ) : (
         <button type="button" class="button accent start" onClick={() => setMaking(true)}>
-          <Icon name="plus" /> {words.new}
+          <WorkIcon name="plus" /> {words.new}
         </button>
       )}
       <Loaded from={drafts}>

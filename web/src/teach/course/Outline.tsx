@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill';
-import { Icon } from '../../ui/Icon';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { Confirm } from '../Confirm';
 import { t } from '../texts';
 import { ModuleCard } from './ModuleCard';
@@ -34,7 +34,7 @@ export function Outline({ editing }: { editing: CourseDraftEditing }) {
           change({ modules: addModule(draft.modules, crypto.randomUUID(), fill(words.newPart, { number })) })
         }
       >
-        <Icon name="plus" /> {words.addPart}
+        <WorkIcon name="plus" /> {words.addPart}
       </button>
       {leaving && (
         <Confirm

@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/Icon';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
 import { emptyQuestion, type Kind, type Question } from './quiz-draft';
 
@@ -21,7 +21,7 @@ export function AddQuestion({ add, full }: { add: (question: Question) => void; 
             class="button"
             onClick={() => add(emptyQuestion(kind, () => crypto.randomUUID(), [words.right, words.wrong]))}
           >
-            <Icon name="plus" /> {words.kinds[kind]}
+            <WorkIcon name="plus" /> {words.kinds[kind]}
           </button>
         ))}
       </div>

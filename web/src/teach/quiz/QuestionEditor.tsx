@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill';
-import { Icon } from '../../ui/Icon';
+import { WorkIcon } from '../../ui/WorkIcon';
 import { Field } from '../Field';
 import { IconButton, Steps } from '../Steps';
 import { t } from '../texts';
@@ -89,7 +89,7 @@ export function QuestionEditor(props: {
             class="button quiet-button start"
             onClick={() => change(addChoice(question, () => crypto.randomUUID()))}
           >
-            <Icon name="plus" /> {words.addChoice}
+            <WorkIcon name="plus" /> {words.addChoice}
           </button>
         )}
       </fieldset>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../ui/Icon';
+import { WorkIcon } from '../../ui/WorkIcon';
 
 /** A button that opens the phone's gallery and camera or the computer's files; with `area` also a place to drop a file. */
 export function FilePicker(props: { label: string; area?: string; chosen: (file: File) => void }) {
@@ -10,7 +10,7 @@ export function FilePicker(props: { label: string; area?: string; chosen: (file:
   };
   const button = (
     <label class="button accent file-button">
-      <Icon name="upload" /> {props.label}
+      <WorkIcon name="upload" /> {props.label}
       <input
         type="file"
         class="visually-hidden"
