@@ -15,7 +15,7 @@ export const en: Translated<typeof vi> = {
     saver: 'Data saver · {size}',
     saverOnly: 'Data saver',
     lines: '{lines}p · {size}',
-    auto: 'Automatic',
+    auto: 'Auto',
     broken: 'The video cannot be played just now.',
     stalled: 'The line is gone. The video goes on by itself when it is back.',
   },
