@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -75,8 +74,6 @@ public final class HouseRules {
 
     @ArchTest
     static final ArchRule nothingIsCalledImpl = noClasses()
-            .that()
-            .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()
             .haveNameMatching(".*(?<!Mapper)Impl")
             .because("a class is called after what is special about it; only MapStruct's mappers are called so");
