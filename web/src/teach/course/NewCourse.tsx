@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { go } from '../../app/router';
 import { call } from '../../call';
+import type { Wire } from '../../contract';
 import { asProblem, type Problem } from '../../problem';
 import { wordsFor } from '../../ui/Trouble';
 import { Field } from '../Field';
@@ -22,11 +23,7 @@ export function NewCourse({ cancel }: { cancel: () => void }) {
     setBusy(true);
     try {
       const draft = await call('post', '/api/teaching/courses', { body: { id, title: title.trim() } });
-      if (draft.modules.length === 0) {
-        const modules = [{ id: crypto.randomUUID(), title: t.value.course.firstPart, lessonIds: [] }];
-        const path = { courseId: id };
-        await call('put', '/api/teaching/courses/{courseId}', { path, body: { ...changeOf(draft), modules } });
-      }
+      await call('put', '/api/teaching/courses/{courseId}', { path: { courseId: id }, body: withFirstPart(draft) });
       go(`/teach/courses/${id}`);
     } catch (thrown) {
       setProblem(asProblem(thrown));
@@ -67,4 +64,10 @@ export function NewCourse({ cancel }: { cancel: () => void }) {
       </div>
     </form>
   );
+}
+
+/** A part of the same name as the course says nothing; a number leaves room for the next one. */
+function withFirstPart(draft: Wire['CourseDraft']): Wire['CourseChange'] {
+  const [first = { id: crypto.randomUUID(), lessons: [] }, ...more] = draft.modules;
+  return changeOf({ ...draft, modules: [{ ...first, title: t.value.course.firstPart }, ...more] });
 }

@@ -21,9 +21,10 @@ export class Gone extends Error {}
 
 /** What announcing the file once more may mend: a forgotten upload, or parts that the server misses. */
 export function isGone(error: unknown): boolean {
-  if (error instanceof Gone) return true;
-  return error instanceof Problem && (error.code === 'not-found' || error.code === 'upload.incomplete');
+  return error instanceof Gone || (error instanceof Problem && MENDABLE.includes(error.code));
 }
+
+const MENDABLE = ['not-found', 'upload.incomplete', 'upload.not-open'];
 
 /** What stopped a run. A file that can no longer be read (a phone's picker takes its right back) must be chosen again. */
 export function reasonOf(error: unknown): StopReason {
