@@ -30,24 +30,24 @@ import vn.muoiphut.worker.child.FfmpegSettings;
 import vn.muoiphut.worker.child.Tools;
 
 /** A database, a store and the parts of a worker, for tests. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
-    static final FfmpegSettings FFMPEG = new FfmpegSettings(
+    public static final FfmpegSettings FFMPEG = new FfmpegSettings(
             Path.of("ffmpeg"), Path.of("ffprobe"), 2, DataSize.ofGigabytes(8), DataSize.ofGigabytes(1), 10);
 
     final EmbeddedMongo database = EmbeddedMongo.inMemory();
     final EmbeddedS3 server;
     final Clock clock = Clock.systemUTC();
     final MongoClient client;
-    final S3MediaStore store;
+    public final S3MediaStore store;
     final ManifestStore manifests;
     final MediaAssetStore assets;
     final Claims claims;
     final TranscodeJobs jobs;
-    final AssetWork work;
+    public final AssetWork work;
     private final Path scratch;
 
-    Platform(Path folder, Set<Integer> sides) throws IOException {
+    public Platform(Path folder, Set<Integer> sides) throws IOException {
         server = EmbeddedS3.start(folder.resolve("store"), 0, "access", "secret");
         store = new S3MediaStore(
                 new MediaStoreSettings(
@@ -77,7 +77,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** An asset whose source is this file, waiting for a worker. */
-    AssetId queued(Path file) throws IOException {
+    public AssetId queued(Path file) throws IOException {
         var id = new AssetId(UUID.randomUUID());
         var key = MediaAsset.folder(id) + "source";
         assets.create(id, "an", new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
@@ -87,17 +87,17 @@ final class Platform implements AutoCloseable {
     }
 
     /** Works on a source until its turn is over. */
-    MediaAsset afterWorkOn(Path file) throws Exception {
+    public MediaAsset afterWorkOn(Path file) throws Exception {
         var id = queued(file);
         work.turn();
         return asset(id);
     }
 
-    MediaAsset asset(AssetId id) {
+    public MediaAsset asset(AssetId id) {
         return assets.find(id).orElseThrow();
     }
 
-    Manifest manifest(MediaAsset asset) {
+    public Manifest manifest(MediaAsset asset) {
         return manifests.get(asset.manifest().orElseThrow());
     }
 
