@@ -72,6 +72,7 @@ final class TestBackend {
         settings.put("muoiphut.public-url", address);
         settings.put("muoiphut.signing-key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("muoiphut.identity.issuer", identity.issuer());
+        settings.put("muoiphut.sweeps.enabled", false);
         settings.putAll(store());
         return settings;
     }

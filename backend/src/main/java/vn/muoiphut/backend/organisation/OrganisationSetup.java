@@ -1,8 +1,11 @@
 package vn.muoiphut.backend.organisation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts units and members in place, for those who start a platform. Doing it again changes nothing. */
@@ -12,11 +15,13 @@ public class OrganisationSetup {
     private final UnitStore units;
     private final MemberStore members;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
 
-    OrganisationSetup(UnitStore units, MemberStore members, Actors actors) {
+    OrganisationSetup(UnitStore units, MemberStore members, Actors actors, ApplicationEventPublisher events) {
         this.units = units;
         this.members = members;
         this.actors = actors;
+        this.events = events;
     }
 
     /**
@@ -38,8 +43,13 @@ public class OrganisationSetup {
     /** Adds or changes a member. Their sign-in stays bound. */
     public Member member(MemberId id, UnitId unit, String number, String name, List<RoleGrant> grants) {
         var member = new Member(id, unit, number, name, grants);
+        var before = members.find(id).map(Member::unit);
         members.save(member);
         actors.forget();
+        if (!before.equals(Optional.of(unit))) {
+            events.publishEvent(new MemberPlaced(
+                    id, Stream.concat(before.stream(), Stream.of(unit)).collect(Collectors.toSet())));
+        }
         return member;
     }
 

@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.quiz.attempt;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ public record AttemptSummary(AttemptId id, @Nullable Result result) {
 
     /** @param percent of the questions that were answered rightly */
     public record Result(Instant submittedAt, int percent, boolean passed) {}
+
+    /** Empty while it is open. */
+    public Optional<Result> graded() {
+        return Optional.ofNullable(result);
+    }
 
     public boolean isOpen() {
         return result == null;

@@ -1,0 +1,78 @@
+package vn.muoiphut.backend.report;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants.ComponentModel;
+import vn.muoiphut.api.model.CompletionState;
+import vn.muoiphut.api.model.CourseCounts;
+import vn.muoiphut.api.model.CourseRef;
+import vn.muoiphut.api.model.MemberCompletion;
+import vn.muoiphut.api.model.UnitCounts;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.organisation.OrganisationMapper;
+import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.report.count.Counts;
+import vn.muoiphut.backend.report.count.UnitCourseStats;
+
+/** From counts and standings to their wire forms. */
+@Mapper(componentModel = ComponentModel.SPRING, uses = OrganisationMapper.class)
+interface ReportMapper {
+
+    vn.muoiphut.api.model.Counts toWire(Counts counts);
+
+    CourseRef toWire(PublishedCourse course);
+
+    /** By the titles of the courses; one that is published no more is left out. */
+    default List<CourseCounts> toWire(Collection<UnitCourseStats> stats, Map<CourseId, PublishedCourse> known) {
+        return stats.stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each.of().course()))
+                        .map(course -> new CourseCounts(toWire(course), toWire(each.total())))
+                        .stream())
+                .sorted(Comparator.comparing(each -> each.course().title()))
+                .toList();
+    }
+
+    /** In the order of the units; zeros where nothing was counted. */
+    default List<UnitCounts> toWire(List<Unit> units, Map<UnitId, UnitCourseStats> stats) {
+        return units.stream()
+                .map(unit -> toWire(
+                        unit,
+                        Optional.ofNullable(stats.get(unit.id()))
+                                .map(UnitCourseStats::total)
+                                .orElse(Counts.NONE)))
+                .toList();
+    }
+
+    @Mapping(target = "unit", source = "unit")
+    @Mapping(target = "counts", source = "counts")
+    UnitCounts toWire(Unit unit, Counts counts);
+
+    @Mapping(target = "memberId", source = "member.id")
+    @Mapping(target = "memberNumber", source = "member.number")
+    @Mapping(target = "name", source = "member.name")
+    @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
+    @Mapping(target = "lessonCount", expression = "java(standing.lessonCount())")
+    @Mapping(target = "completedAt", expression = "java(standing.completedAt())")
+    MemberCompletion toWire(MemberStanding standing);
+
+    default CompletionState toWire(MemberStanding.State state) {
+        return switch (state) {
+            case NOT_STARTED -> CompletionState.NOT_STARTED;
+            case STARTED -> CompletionState.STARTED;
+            case COMPLETED -> CompletionState.COMPLETED;
+            case OVERDUE -> CompletionState.OVERDUE;
+        };
+    }
+
+    default UUID toWire(CourseId id) {
+        return id.value();
+    }
+}

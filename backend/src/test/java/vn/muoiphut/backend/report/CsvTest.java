@@ -1,0 +1,36 @@
+package vn.muoiphut.backend.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @Test
+    void quotesWhatWouldEndACell() {
+        assertThat(Csv.line(List.of("a", "b,c", "d\"e", "f\ng"))).isEqualTo("a,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1"})
+    void takesTheSharpnessFromFormulas(String text) {
+        assertThat(Csv.line(List.of(text))).startsWith("'" + text.charAt(0));
+    }
+
+    @Test
+    void makesPiecesOnlyWhenTheyAreRead() throws IOException {
+        var made = new StringBuilder();
+        var pieces = List.of("Mười ", "Phút").stream().peek(made::append).iterator();
+        try (var text = new LazyText(pieces)) {
+            assertThat((char) text.read()).isEqualTo('M');
+            assertThat(made).hasToString("Mười ");
+            assertThat(text.readAllBytes()).endsWith("Phút".getBytes(StandardCharsets.UTF_8));
+            assertThat(text.read()).isEqualTo(-1);
+        }
+    }
+}
