@@ -2,6 +2,7 @@ package vn.muoiphut.backend.report;
 
 import java.util.List;
 import java.util.UUID;
+import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -20,6 +21,7 @@ import vn.muoiphut.backend.quiz.attempt.AttemptSummary;
 /** From what a member has done in a lesson to its wire form. */
 @Mapper(
         componentModel = ComponentModel.SPRING,
+        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
         uses = {OrganisationMapper.class, WatchMapper.class},
         imports = WatchRule.class)
 interface EvidenceMapper {

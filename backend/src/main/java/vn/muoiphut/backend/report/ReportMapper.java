@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -23,7 +24,10 @@ import vn.muoiphut.backend.report.count.Counts;
 import vn.muoiphut.backend.report.count.UnitCourseStats;
 
 /** From counts and standings to their wire forms. */
-@Mapper(componentModel = ComponentModel.SPRING, uses = OrganisationMapper.class)
+@Mapper(
+        componentModel = ComponentModel.SPRING,
+        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+        uses = OrganisationMapper.class)
 interface ReportMapper {
 
     vn.muoiphut.api.model.Counts toWire(Counts counts);
