@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { t } from '../texts';
 import { useFresh } from '../useFresh';
 
-/** Plays what is there already; all qualities once they are made, unless someone is watching just then. */
+/** Plays what is there already; all of it once it is made, as soon as nobody is watching. */
 export function Preview({ lessonId, complete }: { lessonId: string; complete: boolean }) {
   const playback = useFresh(lessonId, () =>
     call('get', '/api/teaching/lessons/{lessonId}/preview', { path: { lessonId } }),
@@ -16,7 +16,15 @@ export function Preview({ lessonId, complete }: { lessonId: string; complete: bo
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the moment of completion matters
   useEffect(() => {
-    if (complete && isPartial && !video.current?.currentTime) playback.reload();
+    if (!(complete && isPartial)) return;
+    const shown = video.current;
+    if (!shown || shown.paused) {
+      playback.reload();
+      return;
+    }
+    const reload = () => playback.reload();
+    shown.addEventListener('pause', reload, { once: true });
+    return () => shown.removeEventListener('pause', reload);
   }, [complete, isPartial]);
 
   return (
