@@ -16,7 +16,7 @@ public enum RejectionReason {
     NO_VIDEO_STREAM,
     /** It plays for longer than a lesson may. */
     TOO_LONG,
-    /** It plays for less than half a second. */
+    /** It plays for less than a tenth of a second. */
     TOO_SHORT,
     /** Its pictures have more pixels than are taken, or impossible sides. */
     TOO_MANY_PIXELS,

@@ -23,7 +23,7 @@ final class ProbeRules {
     static final double LONGEST = 600;
 
     private static final double TOLERANCE = 0.05;
-    private static final double SHORTEST = 0.5;
+    private static final double SHORTEST = 0.1;
     private static final int LONGEST_SIDE = 16_000;
     private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
     private static final Set<String> STILL = Set.of("png", "mjpegb", "gif", "bmp", "tiff", "webp", "ansi", "svg");

@@ -71,9 +71,11 @@ final class FilterGraph {
             labels.append("[a").append(i).append(']');
         }
         var length = decimal(source.seconds());
+        // Sound that changes its form half-way would reach the encoder in frames that it cannot take.
         return "[0:%d]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,".formatted(sound.stream())
                 + "volume=%sdB,alimiter=limit=0.89:level=false,".formatted(decimal(gain))
-                + "apad=whole_dur=%s,atrim=end=%s,asplit=%d%s".formatted(length, length, sounds, labels);
+                + "apad=whole_dur=%s,atrim=end=%s,asetnsamples=n=1024:p=0,asplit=%d%s"
+                        .formatted(length, length, sounds, labels);
     }
 
     static String decimal(double value) {

@@ -16,6 +16,9 @@ final class Outcomes {
             "error while decoding",
             "error submitting packet to decoder",
             "could not find codec parameters",
+            "error submitting a packet",
+            "error while filtering",
+            "error reinitializing filters",
             "decoding error rate");
 
     private Outcomes() {}

@@ -1,5 +1,7 @@
 package vn.muoiphut.worker.transcode;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -156,15 +158,9 @@ class Benchmark {
         private volatile double seconds;
 
         FirstPlayable(Callable<Boolean> isPlayable) {
-            Thread.ofVirtual().start(() -> {
-                try {
-                    while (!isPlayable.call()) {
-                        Thread.sleep(Duration.ofMillis(100));
-                    }
-                    seconds = (System.nanoTime() - begun) / 1e9;
-                } catch (Exception ended) {
-                    seconds = Double.NaN;
-                }
+            Thread.startVirtualThread(() -> {
+                await().forever().pollInterval(Duration.ofMillis(100)).until(isPlayable);
+                seconds = (System.nanoTime() - begun) / 1e9;
             });
         }
 

@@ -29,7 +29,7 @@ class LadderCommandTest {
                         [s1]scale=426:240:flags=bicubic,setsar=1[v240p];\
                         [0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,\
                         volume=6.500dB,alimiter=limit=0.89:level=false,\
-                        apad=whole_dur=61.500,atrim=end=61.500,asplit=3[a0][a1][a2] \
+                        apad=whole_dur=61.500,atrim=end=61.500,asetnsamples=n=1024:p=0,asplit=3[a0][a1][a2] \
                         -map [v240p] -c:v libx264 -preset fast -profile:v main -crf 25 -maxrate 300k -bufsize 600k \
                         -force_key_frames expr:gte(t,n_forced*2) -g 1000 -keyint_min 1 -sc_threshold 0 -pix_fmt yuv420p \
                         -colorspace bt709 -color_primaries bt709 -color_trc bt709 -threads 2 \
