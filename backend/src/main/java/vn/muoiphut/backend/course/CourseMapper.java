@@ -10,9 +10,10 @@ import vn.muoiphut.api.model.CourseDraftSummary;
 import vn.muoiphut.backend.organisation.OrganisationMapper;
 import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.shared.Page;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Courses as they are on the wire; other slices use it for the ids of courses and lessons. */
-@Mapper(componentModel = "spring", uses = OrganisationMapper.class)
+@Mapper(config = WireMapping.class, uses = OrganisationMapper.class)
 public interface CourseMapper {
 
     default UUID toUuid(CourseId id) {

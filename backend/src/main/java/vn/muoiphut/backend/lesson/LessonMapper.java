@@ -8,9 +8,10 @@ import org.mapstruct.Mapping;
 import vn.muoiphut.api.model.CaptionTrack;
 import vn.muoiphut.api.model.Video;
 import vn.muoiphut.backend.course.CourseMapper;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Lessons as they are on the wire. */
-@Mapper(componentModel = "spring", uses = CourseMapper.class)
+@Mapper(config = WireMapping.class, uses = CourseMapper.class)
 interface LessonMapper {
 
     @Mapping(target = "version", source = "lesson.version")

@@ -8,9 +8,10 @@ import vn.muoiphut.api.model.PublishBlocker;
 import vn.muoiphut.backend.course.CourseDraft;
 import vn.muoiphut.backend.course.CourseMapper;
 import vn.muoiphut.backend.lesson.PublicationRules.Blocker;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Publication as it is on the wire. */
-@Mapper(componentModel = "spring", uses = CourseMapper.class)
+@Mapper(config = WireMapping.class, uses = CourseMapper.class)
 interface PublicationMapper {
 
     @Mapping(target = "status", expression = "java(courseMapper.toStatus(course.status()))")

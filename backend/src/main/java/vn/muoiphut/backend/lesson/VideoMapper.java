@@ -11,6 +11,7 @@ import vn.muoiphut.api.model.RejectionReason;
 import vn.muoiphut.api.model.Video;
 import vn.muoiphut.api.model.VideoState;
 import vn.muoiphut.backend.course.PublishedRendition;
+import vn.muoiphut.backend.shared.WireMapping;
 import vn.muoiphut.media.asset.AssetState;
 import vn.muoiphut.media.asset.FailureReason;
 import vn.muoiphut.media.asset.MediaAsset;
@@ -18,7 +19,7 @@ import vn.muoiphut.media.manifest.Manifest;
 import vn.muoiphut.media.manifest.Rendition;
 
 /** What became of an uploaded file, as it is on the wire. */
-@Mapper(componentModel = "spring")
+@Mapper(config = WireMapping.class)
 public interface VideoMapper {
 
     /** A video and, once something of it plays, what that is. */

@@ -8,9 +8,10 @@ import vn.muoiphut.api.model.Me;
 import vn.muoiphut.api.model.UnitPage;
 import vn.muoiphut.api.model.UnitRef;
 import vn.muoiphut.backend.shared.Page;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Units and members as they are on the wire; other slices use it for the units they mention. */
-@Mapper(componentModel = "spring")
+@Mapper(config = WireMapping.class)
 public interface OrganisationMapper {
 
     UnitRef toRef(Unit unit);

@@ -8,10 +8,11 @@ import vn.muoiphut.api.model.NewUpload;
 import vn.muoiphut.api.model.Upload;
 import vn.muoiphut.backend.course.CourseMapper;
 import vn.muoiphut.backend.lesson.upload.LessonUploads.Announcement;
+import vn.muoiphut.backend.shared.WireMapping;
 import vn.muoiphut.media.asset.AssetId;
 
 /** Uploads as they are on the wire. */
-@Mapper(componentModel = "spring", uses = CourseMapper.class)
+@Mapper(config = WireMapping.class, uses = CourseMapper.class)
 interface UploadMapper {
 
     @Mapping(target = "seconds", source = "durationSeconds")
