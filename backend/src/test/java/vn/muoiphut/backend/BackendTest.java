@@ -51,7 +51,8 @@ public abstract class BackendTest {
         return new Caller(backend.address, backend.queries(), Map.of());
     }
 
-    TestIdentityProvider identity() {
+    /** The identity provider that the application trusts. */
+    protected TestIdentityProvider identity() {
         return backend.identity;
     }
 

@@ -13,7 +13,7 @@ public final class TestClock extends Clock {
 
     private final AtomicReference<Instant> now = new AtomicReference<>();
 
-    TestClock() {
+    public TestClock() {
         reset();
     }
 

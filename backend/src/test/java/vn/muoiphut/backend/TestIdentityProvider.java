@@ -24,7 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small OpenID Connect provider of our own: real keys and tokens, and nobody is asked for a password. */
-final class TestIdentityProvider implements AutoCloseable {
+public final class TestIdentityProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final RSAKey key;
@@ -32,7 +32,7 @@ final class TestIdentityProvider implements AutoCloseable {
     private final AtomicInteger issued = new AtomicInteger();
 
     /** The bodies of the requests for tokens. */
-    final List<String> tokenRequests = new CopyOnWriteArrayList<>();
+    public final List<String> tokenRequests = new CopyOnWriteArrayList<>();
 
     TestIdentityProvider(Clock clock) {
         this.clock = clock;
@@ -50,7 +50,7 @@ final class TestIdentityProvider implements AutoCloseable {
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -59,7 +59,7 @@ final class TestIdentityProvider implements AutoCloseable {
         return accessToken(person, "muoiphut", Duration.ofMinutes(5));
     }
 
-    String accessToken(Person person, String audience, Duration validFor) {
+    public String accessToken(Person person, String audience, Duration validFor) {
         return sign(claims(person.subject(), audience, validFor)
                 .claim("member_number", person.number())
                 .build());

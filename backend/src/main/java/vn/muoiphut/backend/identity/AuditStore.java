@@ -1,11 +1,17 @@
 package vn.muoiphut.backend.identity;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.shared.Ids;
 
@@ -24,6 +30,8 @@ class AuditStore {
 
     static final String COLLECTION = "auditTrail";
 
+    private static final int MOST_AT_ONCE = 100;
+
     private final MongoOperations mongo;
     private final Ids ids;
     private final Clock clock;
@@ -32,6 +40,14 @@ class AuditStore {
         this.mongo = mongo;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** What somebody changed, the latest first. */
+    List<Entry> entries(String subject) {
+        var query = Query.query(where("subject").is(subject))
+                .with(Sort.by(Direction.DESC, "at", "_id"))
+                .limit(MOST_AT_ONCE);
+        return mongo.find(query, Entry.class);
     }
 
     void add(CurrentUser who, String operation, String path) {

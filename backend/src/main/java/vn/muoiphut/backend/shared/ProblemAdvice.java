@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.shared;
 
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -64,6 +65,11 @@ class ProblemAdvice {
     ResponseEntity<Problem> unavailable(DataAccessResourceFailureException e, Locale language) {
         log.warn("the database does not answer: {}", e.getMessage());
         return answer(problems.problem(new Refusal.Unavailable("unavailable"), language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException e, Locale language) {
+        return answer(problems.problem(HttpStatus.BAD_REQUEST, "bad-request", language));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -32,6 +33,8 @@ class ProblemFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RefusedException refused) {
             problems.write(request, response, refused.refusal());
+        } catch (InvalidParameterException undecodable) {
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "bad-request");
         } catch (Exception unforeseen) {
             answer(request, response, unforeseen);
         }

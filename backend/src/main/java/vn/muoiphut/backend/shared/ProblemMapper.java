@@ -3,6 +3,8 @@ package vn.muoiphut.backend.shared;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import vn.muoiphut.api.model.Problem;
 @Component
 class ProblemMapper {
 
+    private static final Logger log = LoggerFactory.getLogger(ProblemMapper.class);
     private static final String TYPE = "urn:muoiphut:problem:";
 
     /** A problem as it is sent. */
@@ -53,7 +56,7 @@ class ProblemMapper {
     }
 
     private Problem problem(HttpStatus status, String code, @Nullable List<FieldProblem> fields, Locale language) {
-        var title = texts.getMessage("problem." + code + ".title", null, language);
+        var title = text("problem." + code + ".title", new Object[0], language);
         var detail = texts.getMessage("problem." + code + ".detail", null, null, language);
         return new Problem(TYPE + code, title, status.value(), code, detail, fields);
     }
@@ -67,8 +70,17 @@ class ProblemMapper {
                 .map(field -> new FieldProblem(
                         field.field(),
                         field.code(),
-                        texts.getMessage(
-                                "field." + field.code(), field.arguments().toArray(), language)))
+                        text("field." + field.code(), field.arguments().toArray(), language)))
                 .toList();
+    }
+
+    /** A text that somebody forgot makes an answer poorer, and must not make another one of it. */
+    private String text(String name, Object[] arguments, Locale language) {
+        var text = texts.getMessage(name, arguments, null, language);
+        if (text == null) {
+            log.error("there is no text {}", name);
+            return texts.getMessage("problem.bad-request.title", null, language);
+        }
+        return text;
     }
 }

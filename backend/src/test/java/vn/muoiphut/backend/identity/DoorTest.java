@@ -1,0 +1,72 @@
+package vn.muoiphut.backend.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.muoiphut.backend.BackendTest;
+import vn.muoiphut.backend.Caller;
+import vn.muoiphut.backend.Person;
+
+class DoorTest extends BackendTest {
+
+    private static final String COURSES = "/api/teaching/courses";
+
+    @Test
+    void anotherSiteCannotActInTheNameOfWhoIsSignedInHere() {
+        var course = Map.of("id", UUID.randomUUID(), "title", "Một khóa học");
+        var browser = browserOf(Person.TRAINER);
+
+        browser.post(COURSES, course).problem(403, "auth.cross-site");
+        browser.with("Origin", "https://evil.example").post(COURSES, course).problem(403, "auth.cross-site");
+        browser.with("Sec-Fetch-Site", "same-site").post(COURSES, course).problem(403, "auth.cross-site");
+        browser.with("Sec-Fetch-Site", "same-origin").post(COURSES, course).ok();
+        browser.with("Origin", address()).post(COURSES, course).ok();
+    }
+
+    @Test
+    void anExpiredCookieDoesNotKeepAnybodyFromTheFirstPage() {
+        var answer = anybody().with("Cookie", "muoiphut-access=expired").get("/actuator/health/liveness");
+
+        assertThat(answer.ok().path("status").asString()).isEqualTo("UP");
+    }
+
+    @Test
+    void pagesMayTalkToThisServiceAndTheMediaStoreOnly() {
+        var answer = anybody().get("/actuator/health");
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'", "trusted-types muoiphut")
+                .contains("media-src 'self' blob: http://127.0.0.1");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+    }
+
+    @Test
+    void whatIsChangedIsOnTheAuditTrail() {
+        var id = UUID.randomUUID();
+        as(Person.TRAINER)
+                .post(COURSES, Map.of("id", id, "title", "Một khóa học"))
+                .ok();
+        as(Person.TRAINER)
+                .put(
+                        COURSES + "/" + id,
+                        Map.of("version", 0, "title", "Đổi tên", "summary", "", "language", "vi", "modules", List.of()))
+                .ok();
+
+        assertThat(part(AuditStore.class).entries("subject-of-TRAINER")).anySatisfy(entry -> {
+            assertThat(entry.operation()).isEqualTo("saveCourseDraft");
+            assertThat(entry.path()).endsWith(id.toString());
+        });
+    }
+
+    private Caller browserOf(Person person) {
+        var token = identity().accessToken(person, "muoiphut", Duration.ofMinutes(5));
+        return anybody().with("Cookie", "muoiphut-access=" + token);
+    }
+}
