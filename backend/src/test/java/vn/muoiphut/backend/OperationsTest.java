@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.muoiphut.backend.Contract.Operation;
 import vn.muoiphut.backend.identity.Allowed;
@@ -53,7 +54,9 @@ class OperationsTest extends BackendTest {
 
     @Test
     void eachIsServedAndSaysWhoMayCallIt() {
-        var served = part(RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
+        var served = part(DispatcherServlet.class).getHandlerMappings().stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().values().stream())
                 .filter(handler -> handler.getBeanType().getName().startsWith("vn.muoiphut.")
                         && handler.getMethodAnnotation(Allowed.class) != null)
                 .map(HandlerMethod::getMethod)

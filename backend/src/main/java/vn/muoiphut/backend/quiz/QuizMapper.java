@@ -2,14 +2,14 @@ package vn.muoiphut.backend.quiz;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.quiz.Question.MultipleChoice;
 import vn.muoiphut.backend.quiz.Question.SingleChoice;
 import vn.muoiphut.backend.quiz.Question.TrueFalse;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Between a quiz and its wire form. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(config = WireMapping.class)
 interface QuizMapper {
 
     vn.muoiphut.api.model.Quiz toWire(Quiz quiz);

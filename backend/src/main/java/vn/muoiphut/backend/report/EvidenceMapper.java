@@ -2,10 +2,8 @@ package vn.muoiphut.backend.report;
 
 import java.util.List;
 import java.util.UUID;
-import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.api.model.Evidence;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedLesson;
@@ -17,11 +15,11 @@ import vn.muoiphut.backend.progress.watch.WatchRefusal;
 import vn.muoiphut.backend.progress.watch.WatchRule;
 import vn.muoiphut.backend.progress.watch.WatchSession;
 import vn.muoiphut.backend.quiz.attempt.AttemptSummary;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** From what a member has done in a lesson to its wire form. */
 @Mapper(
-        componentModel = ComponentModel.SPRING,
-        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+        config = WireMapping.class,
         uses = {OrganisationMapper.class, WatchMapper.class},
         imports = WatchRule.class)
 interface EvidenceMapper {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.api.model.CompletionState;
 import vn.muoiphut.api.model.CourseCounts;
 import vn.muoiphut.api.model.CourseRef;
@@ -22,12 +20,10 @@ import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.report.count.Counts;
 import vn.muoiphut.backend.report.count.UnitCourseStats;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** From counts and standings to their wire forms. */
-@Mapper(
-        componentModel = ComponentModel.SPRING,
-        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
-        uses = OrganisationMapper.class)
+@Mapper(config = WireMapping.class, uses = OrganisationMapper.class)
 interface ReportMapper {
 
     vn.muoiphut.api.model.Counts toWire(Counts counts);

@@ -3,14 +3,14 @@ package vn.muoiphut.backend.progress.assignment;
 import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** From an assignment to its wire form. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(config = WireMapping.class)
 interface AssignmentMapper {
 
     @Mapping(target = "id", source = "assignment.id.value")

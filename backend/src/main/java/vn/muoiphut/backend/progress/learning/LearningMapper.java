@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.api.model.Course;
 import vn.muoiphut.api.model.CourseCard;
 import vn.muoiphut.api.model.CourseCardPage;
@@ -22,9 +21,10 @@ import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.course.PublishedModule;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.shared.Page;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** From courses and what a member has done in them to their wire forms. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(config = WireMapping.class)
 public interface LearningMapper {
 
     vn.muoiphut.api.model.Home toWire(Home home);

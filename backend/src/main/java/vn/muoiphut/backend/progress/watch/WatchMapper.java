@@ -3,12 +3,12 @@ package vn.muoiphut.backend.progress.watch;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.api.model.ProgressReport;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Between progress in a lesson and its wire form. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(config = WireMapping.class)
 public interface WatchMapper {
 
     /**

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants.ComponentModel;
 import vn.muoiphut.api.model.Answer;
 import vn.muoiphut.api.model.AskedChoice;
 import vn.muoiphut.api.model.AskedQuestion;
@@ -22,9 +21,10 @@ import vn.muoiphut.backend.quiz.Question;
 import vn.muoiphut.backend.quiz.QuestionKindMapper;
 import vn.muoiphut.backend.quiz.attempt.Attempt.State.Graded;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.backend.shared.WireMapping;
 
 /** Between an attempt and its wire form, which has no key before the attempt is graded. */
-@Mapper(componentModel = ComponentModel.SPRING)
+@Mapper(config = WireMapping.class)
 interface AttemptMapper {
 
     @Mapping(target = "id", source = "id.value")
