@@ -8,6 +8,7 @@ import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.RoleGrant;
 
 /** Who calls in tests. The foreign ones are of another federation and have nothing to do with the others. */
+@SuppressWarnings({"ImmutableEnumChecker", "EnumOrdinal"}) // lists made by List.of; numbers only have to differ
 public enum Person {
     WORKER(Place.BASE),
     COLLEAGUE(Place.BASE),

@@ -89,7 +89,7 @@ public interface LearningMapper {
     @Mapping(target = "progress", source = "progress")
     @Mapping(target = "openAttemptId", source = "view.openAttempt.value")
     @Mapping(target = "lastAttemptId", source = "view.lastAttempt.value")
-    @Mapping(target = "nextLessonId", source = "view.next")
+    @Mapping(target = "nextLessonId", source = "view.next.value")
     Lesson toWire(LessonView view, vn.muoiphut.api.model.LessonProgress progress);
 
     /** The lessons of a course in their order. */

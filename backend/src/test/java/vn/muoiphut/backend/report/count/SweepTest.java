@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.muoiphut.backend.CourseTest;
 import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.Place;
 import vn.muoiphut.backend.course.PublishedCourse;
@@ -32,7 +31,7 @@ import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
 
 /** Each test has a tree of its own below the root. */
-class SweepTest extends CourseTest {
+class SweepTest extends CountingTest {
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
@@ -209,10 +208,6 @@ class SweepTest extends CourseTest {
         as(Person.ADMINISTRATOR)
                 .post("/api/units/" + unit.id() + "/assignments", wanted)
                 .ok();
-    }
-
-    private void sweep() {
-        part(Sweep.class).sweep();
     }
 
     private Counts total(Unit unit, PublishedCourse course) {
