@@ -1,10 +1,9 @@
 package vn.muoiphut.embedded;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import vn.muoiphut.embedded.ffmpeg.PackedFfmpeg;
+import vn.muoiphut.embedded.ffmpeg.SystemFfmpeg;
 
 /** Finds an ffmpeg that can make our videos. */
 public final class BundledFfmpeg {
@@ -12,20 +11,13 @@ public final class BundledFfmpeg {
     private BundledFfmpeg() {}
 
     /**
-     * The system's ffmpeg.
+     * The system's ffmpeg where it is of 5.1 or newer and has libx264 and aac, else the one that comes with the build.
      *
-     * @param cacheDir where programs that had to be unpacked are kept
-     * @throws IOException when there is none
+     * @param cacheDir where the latter is unpacked, once
+     * @throws IOException when neither is to be had
      */
     public static Ffmpeg locate(Path cacheDir) throws IOException {
-        return new Ffmpeg(onPath("ffmpeg"), onPath("ffprobe"));
-    }
-
-    private static Path onPath(String program) throws IOException {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IOException("no " + program + " on the path"));
+        var system = SystemFfmpeg.find();
+        return system.isPresent() ? system.get() : PackedFfmpeg.unpack(cacheDir);
     }
 }

@@ -3,6 +3,7 @@ package vn.muoiphut.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import vn.muoiphut.backend.organisation.OrganisationSetup;
 import vn.muoiphut.embedded.BundledFfmpeg;
 import vn.muoiphut.embedded.EmbeddedMongo;
 import vn.muoiphut.embedded.EmbeddedS3;
+import vn.muoiphut.embedded.s3.LeftOvers;
 import vn.muoiphut.local.identity.IdentityPlace;
 import vn.muoiphut.local.identity.IdentityServer;
 import vn.muoiphut.local.samples.SampleUnion;
 
 /** Everything that makes up the platform, running in this JVM. */
 public final class Platform implements AutoCloseable {
+
+    private static final Clock CLOCK = LocalConfiguration.clock();
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final LocalSettings settings;
@@ -52,6 +56,7 @@ public final class Platform implements AutoCloseable {
         progress.accept("Đang mở kho dữ liệu … / opening the data");
         var secrets = Secrets.in(folder.at("secrets.properties"));
         var mongo = keep(EmbeddedMongo.start(folder.at("documents"), settings.mongoPort()));
+        LeftOvers.sweep(Files.createDirectories(folder.at("media")), CLOCK.instant());
         var s3 = keep(EmbeddedS3.start(
                 folder.at("media"), settings.s3Port(), secrets.storeAccessKey(), secrets.storeSecretKey()));
         var ffmpeg = BundledFfmpeg.locate(folder.at("ffmpeg"));
@@ -72,7 +77,7 @@ public final class Platform implements AutoCloseable {
         progress.accept("Đang mở bộ xử lý video … / starting the video worker");
         keep(contexts.worker());
         if (settings.samples()) {
-            keep(SamplesInBackground.start(folder.at("samples.done"), address, identity, progress));
+            keep(SamplesInBackground.start(folder.at("samples.done"), address, CLOCK, identity, progress));
         }
     }
 

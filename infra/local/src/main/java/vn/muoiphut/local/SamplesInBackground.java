@@ -22,9 +22,9 @@ final class SamplesInBackground implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    static SamplesInBackground start(Path mark, URI address, IdentityServer identity, Consumer<String> progress) {
-        var samples = new Samples(
-                mark, address, Clock.systemUTC(), person -> () -> identity.tokenFor(person, TOKEN_VALIDITY));
+    static SamplesInBackground start(
+            Path mark, URI address, Clock clock, IdentityServer identity, Consumer<String> progress) {
+        var samples = new Samples(mark, address, clock, person -> () -> identity.tokenFor(person, TOKEN_VALIDITY));
         var background = new SamplesInBackground(samples, progress);
         if (!samples.areDone()) {
             background.thread.start();

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -50,6 +51,11 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 })
 @Import({IdentitySecurity.class, SignInPage.class, PersonClaims.class, KeptAuthorizations.class})
 class IdentityConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     RegisteredClientRepository clients(IdentityPlace place) {

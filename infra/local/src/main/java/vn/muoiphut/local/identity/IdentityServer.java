@@ -1,7 +1,7 @@
 package vn.muoiphut.local.identity;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -42,7 +42,7 @@ public final class IdentityServer implements AutoCloseable {
 
     /** An access token for that person, as one who signs in gets it. */
     public String tokenFor(DemoPerson person, Duration validFor) {
-        var now = Instant.now();
+        var now = context.getBean(Clock.class).instant();
         var claims = JwtClaimsSet.builder()
                 .issuer(place.issuer().toString())
                 .audience(List.of(IdentityPlace.CLIENT))

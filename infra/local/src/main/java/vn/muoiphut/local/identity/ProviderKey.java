@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
-import java.util.UUID;
 
 /** The key that signs tokens. It is kept, so that what was signed before a restart still counts after it. */
 final class ProviderKey {
@@ -23,9 +22,7 @@ final class ProviderKey {
             if (Files.exists(file)) {
                 return RSAKey.parse(Files.readString(file));
             }
-            var key = new RSAKeyGenerator(BITS)
-                    .keyID(UUID.randomUUID().toString())
-                    .generate();
+            var key = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
             write(key, file);
             return key;
         } catch (JOSEException | ParseException e) {

@@ -1,6 +1,8 @@
 package vn.muoiphut.local.samples;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,13 +77,25 @@ final class CourseMaker {
         return video.path("state").asString();
     }
 
+    /** In place of what a new course begins with. */
     private void addModules() throws IOException, InterruptedException {
         var draft = trainer.get(COURSES + "/" + course.id());
-        if (!draft.path("modules").isEmpty()) {
+        var lessonsOf = new HashMap<String, List<String>>();
+        for (var module : draft.path("modules")) {
+            var ids = new ArrayList<String>();
+            module.path("lessons").forEach(lesson -> ids.add(lesson.path("id").asString()));
+            lessonsOf.put(module.path("id").asString(), ids);
+        }
+        var wanted =
+                course.modules().stream().map(module -> module.id().toString()).toList();
+        if (lessonsOf.keySet().containsAll(wanted)) {
             return;
         }
         var modules = course.modules().stream()
-                .map(module -> Map.of("id", module.id(), "title", module.title(), "lessonIds", List.of()))
+                .map(module -> Map.of(
+                        "id", module.id(),
+                        "title", module.title(),
+                        "lessonIds", lessonsOf.getOrDefault(module.id().toString(), List.of())))
                 .toList();
         trainer.put(
                 COURSES + "/" + course.id(),
