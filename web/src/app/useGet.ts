@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf, call } from '../call';
 import type { Answer, Input, Operation, PathOf } from '../contract';
@@ -17,6 +18,13 @@ type GetPath = PathOf<'get'>;
 
 const kept = new Map<string, unknown>();
 
+const writes = signal(0);
+
+/** Something was written while its page was being left: what the next page has read may be older than that. */
+export function readAgain(): void {
+  writes.value++;
+}
+
 /** Reads from the server, and again whenever the parameters change. */
 export function useGet<P extends GetPath>(
   path: P,
@@ -27,6 +35,7 @@ export function useGet<P extends GetPath>(
   type T = Answer<Operation<'get', P>>;
   const address = addressOf(path, (input ?? {}) as object);
   const [round, setRound] = useState(0);
+  const written = writes.value;
   const [failed, setFailed] = useState<{ address: string; problem: Problem }>();
   const [, redraw] = useState(0);
 
@@ -49,7 +58,7 @@ export function useGet<P extends GetPath>(
       },
     );
     return () => leaving.abort();
-  }, [address, round]);
+  }, [address, round, written]);
 
   return {
     value: kept.get(address) as T | undefined,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readAgain } from '../../app/useGet';
 import type { Problem } from '../../problem';
 import { follow } from './follow';
 import { WatchRecorder } from './recorder';
@@ -55,8 +56,10 @@ export function useWatching(of: {
     });
     const watched = () => ({ seconds: recorder.seconds, positionSeconds: video.currentTime });
     const report = () => video.currentTime > 0 && void reporter.report(watched());
-    const leave = () => video.currentTime > 0 && void reporter.report(watched(), true);
-    const hide = () => document.visibilityState === 'hidden' && leave();
+    const leave = async () => {
+      if (video.currentTime > 0) await reporter.report(watched(), true);
+    };
+    const hide = () => document.visibilityState === 'hidden' && void leave();
     const show = () => setLocal({ seconds: recorder.seconds.slice(), at: video.currentTime });
 
     const unfollow = follow(video, recorder);
@@ -68,7 +71,7 @@ export function useWatching(of: {
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
-      leave();
+      void leave().then(readAgain);
       unfollow();
       clearInterval(every);
       video.removeEventListener('timeupdate', show);
