@@ -97,6 +97,14 @@ public final class TestIdentityProvider implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         tokenRequests.add(request);
+        if (request.contains("refresh_token=revoked")) {
+            answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+            return;
+        }
+        if (request.contains("refresh_token=unlucky")) {
+            answer(exchange, 503, "{}");
+            return;
+        }
         var access = accessToken(Person.WORKER);
         answer(exchange, """
             {"access_token": "%s", "token_type": "Bearer", "expires_in": 300,
@@ -114,9 +122,13 @@ public final class TestIdentityProvider implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {
+        answer(exchange, 200, json);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         try (var body = exchange.getResponseBody()) {
             body.write(bytes);
         }

@@ -5,9 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.shared.Refusal;
+import vn.muoiphut.backend.shared.RefusedException;
 
 /**
  * Renews sign-ins. A provider may let each refresh token be used only once, and two tabs of a browser renew at the same
@@ -16,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TokenRefreshes {
+
+    private static final Logger log = LoggerFactory.getLogger(TokenRefreshes.class);
 
     private final IdentityProvider provider;
     private final ConcurrentMap<String, CompletableFuture<Optional<OAuth2AccessTokenResponse>>> underWay =
@@ -46,7 +53,12 @@ class TokenRefreshes {
         try {
             return Optional.of(provider.refresh(refreshToken));
         } catch (OAuth2AuthorizationException refused) {
-            return Optional.empty();
+            if (OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
+                return Optional.empty();
+            }
+            // Anything else says nothing about the sign-in, and must not end it.
+            log.warn("the identity provider did not renew a sign-in: {}", refused.getError());
+            throw new RefusedException(new Refusal.Unavailable("identity.unavailable"));
         }
     }
 

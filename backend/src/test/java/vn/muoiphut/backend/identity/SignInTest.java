@@ -78,6 +78,14 @@ class SignInTest extends BackendTest {
     }
 
     @Test
+    void aSignInEndsWhenTheProviderSaysSoAndNotWhenItHasABadMoment() {
+        var browser = anybody().with("Sec-Fetch-Site", "same-origin");
+
+        browser.with("Cookie", "muoiphut-refresh=revoked").post("/auth/refresh").problem(401, "auth.required");
+        browser.with("Cookie", "muoiphut-refresh=unlucky").post("/auth/refresh").problem(503, "identity.unavailable");
+    }
+
+    @Test
     void signingOutForgetsTheCookiesAndTellsWhereTheProviderEndsTheSession() {
         var answer = anybody()
                 .with("Cookie", "muoiphut-identity=identity")
