@@ -39,8 +39,8 @@ export function WatchedBar(props: {
           </span>
         ) : (
           <span>
-            {left >= 60
-              ? fill(words.minutesLeft, { count: Math.ceil(left / 60) })
+            {left >= 90
+              ? fill(words.minutesLeft, { count: Math.round(left / 60) })
               : fill(words.secondsLeft, { count: left })}
           </span>
         )}
