@@ -26,10 +26,14 @@ record Contexts(
         URI address,
         URI issuer) {
 
+    /** The embedded database does not know the command by which health is asked for. */
+    private static final String HEALTH_OF_DATABASE = "management.health.mongodb.enabled";
+
     static final Map<String, Object> COMMON = Map.of(
             "server.address", "127.0.0.1",
             "spring.main.banner-mode", "off",
-            "spring.jmx.enabled", "false");
+            "spring.jmx.enabled", "false",
+            HEALTH_OF_DATABASE, "false");
 
     private static final String AUTHORIZATION_SERVER =
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
