@@ -36,6 +36,10 @@ public class CourseProgresses {
         return store.find(member, course);
     }
 
+    public boolean isCompleted(MemberId member, CourseId course) {
+        return find(member, course).filter(CourseProgress::isCompleted).isPresent();
+    }
+
     /** Of those among the members that have started the course, in one query. */
     public Map<MemberId, CourseProgress> ofMembers(Collection<MemberId> members, CourseId course) {
         return store.ofMembers(members, course).stream()

@@ -74,7 +74,7 @@ class LearningController implements LearningApi {
     @Allowed(Role.LEARNER)
     public ResponseEntity<Lesson> getLesson(UUID lessonId) {
         var view = lessonViews.get(actors.current(), new LessonId(lessonId));
-        var progress = watchMapper.toWire(view.progress(), view.lesson().durationSeconds(), null);
+        var progress = watchMapper.toWire(view.progress(), view.lesson().durationSeconds(), view.courseCompleted());
         return ResponseEntity.ok(mapper.toWire(view, progress));
     }
 }

@@ -10,6 +10,7 @@ import vn.muoiphut.backend.quiz.attempt.AttemptId;
 /**
  * What a learner sees of one lesson.
  *
+ * @param courseCompleted whether they have completed the whole course
  * @param openAttempt the one that can be gone on with
  * @param lastAttempt the one graded last
  * @param next the lesson after it in the course
@@ -18,6 +19,7 @@ record LessonView(
         PublishedCourse course,
         PublishedLesson lesson,
         LessonProgress progress,
+        boolean courseCompleted,
         @Nullable AttemptId openAttempt,
         @Nullable AttemptId lastAttempt,
         @Nullable LessonId next) {}

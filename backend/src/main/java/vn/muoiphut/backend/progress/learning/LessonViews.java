@@ -8,6 +8,7 @@ import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.progress.completion.CourseProgresses;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
 import vn.muoiphut.backend.quiz.attempt.AttemptId;
@@ -21,11 +22,17 @@ class LessonViews {
 
     private final PublishedCourses courses;
     private final LessonProgresses progresses;
+    private final CourseProgresses courseProgresses;
     private final Attempts attempts;
 
-    LessonViews(PublishedCourses courses, LessonProgresses progresses, Attempts attempts) {
+    LessonViews(
+            PublishedCourses courses,
+            LessonProgresses progresses,
+            CourseProgresses courseProgresses,
+            Attempts attempts) {
         this.courses = courses;
         this.progresses = progresses;
+        this.courseProgresses = courseProgresses;
         this.attempts = attempts;
     }
 
@@ -36,7 +43,10 @@ class LessonViews {
         var progress =
                 progresses.find(actor.id(), id).orElseGet(() -> LessonProgress.none(actor.id(), id, course.id()));
         var tried = lesson.hasQuiz() ? attempts.ofLesson(actor.id(), id) : List.<AttemptSummary>of();
-        return new LessonView(course, lesson, progress, first(tried, true), first(tried, false), next(course, id));
+        // Only who has completed this lesson can have completed them all.
+        var completed = progress.isCompleted() && courseProgresses.isCompleted(actor.id(), course.id());
+        return new LessonView(
+                course, lesson, progress, completed, first(tried, true), first(tried, false), next(course, id));
     }
 
     private static @Nullable AttemptId first(List<AttemptSummary> attempts, boolean open) {

@@ -1,6 +1,5 @@
 package vn.muoiphut.backend.progress.watch;
 
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import vn.muoiphut.api.model.ProgressReport;
@@ -13,7 +12,7 @@ public interface WatchMapper {
 
     /**
      * @param durationSeconds of the lesson's video
-     * @param courseCompleted null where it was not asked
+     * @param courseCompleted whether the course that the lesson belongs to is
      */
     @Mapping(target = "watched", source = "progress.watch.seconds")
     @Mapping(target = "watchedSeconds", expression = "java(progress.watch().seconds().count())")
@@ -24,7 +23,7 @@ public interface WatchMapper {
     @Mapping(target = "completed", source = "progress.completed")
     @Mapping(target = "completedAt", source = "progress.stamps.completedAt")
     vn.muoiphut.api.model.LessonProgress toWire(
-            LessonProgress progress, double durationSeconds, @Nullable Boolean courseCompleted);
+            LessonProgress progress, double durationSeconds, boolean courseCompleted);
 
     /** @throws RefusedException when it is no bit map of seconds */
     WatchReport toDomain(ProgressReport report);

@@ -9,7 +9,6 @@ import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.identity.Allowed;
 import vn.muoiphut.backend.identity.Role;
 import vn.muoiphut.backend.organisation.Actors;
-import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
 
 @RestController
@@ -37,9 +36,6 @@ class WatchingController implements WatchingApi {
 
     /** Only what completes a lesson can have completed the course. */
     private boolean courseCompleted(LessonProgress progress) {
-        return progress.isCompleted()
-                && courses.find(progress.member(), progress.course())
-                        .filter(CourseProgress::isCompleted)
-                        .isPresent();
+        return progress.isCompleted() && courses.isCompleted(progress.member(), progress.course());
     }
 }

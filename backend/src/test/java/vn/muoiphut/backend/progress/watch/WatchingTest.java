@@ -29,6 +29,8 @@ class WatchingTest extends CourseTest {
         assertThat(done.path("watchedSeconds").asInt()).isEqualTo(54);
         assertThat(done.path("completed").asBoolean()).isTrue();
         assertThat(done.path("courseCompleted").asBoolean()).isTrue();
+        var seen = as(Person.WORKER).get("/api/lessons/" + lesson.id()).ok();
+        assertThat(seen.path("progress").path("courseCompleted").asBoolean()).isTrue();
         assertThat(part(CourseProgresses.class).find(Person.WORKER.id(), course.id()))
                 .map(CourseProgress::isCompleted)
                 .hasValue(true);
