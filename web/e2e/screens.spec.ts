@@ -101,12 +101,12 @@ async function trainerScreens(page: Page): Promise<Screen[]> {
 async function managerScreens(page: Page): Promise<Screen[]> {
   const me = await get<{ roles: { role: string; unit: Named }[] }>(page, '/api/me');
   const top = me.roles.find(({ role }) => role === 'manager')?.unit.id;
-  const { courses } = await get<{ courses: { course: Named; counts: { completed: number; started: number } }[] }>(
+  const { courses } = await get<{ courses: { course: Named; counts: { completed: number } }[] }>(
     page,
     `/api/reports/units/${top}`,
   );
-  const begun = [...courses].sort((one, other) => other.counts.started - one.counts.started)[0];
-  const course = begun?.course.id;
+  const furthest = [...courses].sort((one, other) => other.counts.completed - one.counts.completed)[0];
+  const course = furthest?.course.id;
   const screens = [
     { name: 'manage', address: `/manage/units/${top}` },
     { name: 'manage-assign', address: `/manage/units/${top}/assign` },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const made = fileURLToPath(new URL('../.out/clip.mp4', import.meta.url));
@@ -9,8 +9,9 @@ export const clip = process.env['MUOIPHUT_CLIP'] ?? made;
 
 const SECONDS = 24;
 
-/** Draws a moving picture with noise, which does not compress, and a tone, which can be heard. */
+/** Empties the gallery; draws a moving picture with noise, which does not compress, and a tone, which can be heard. */
 export default function makeClip(): void {
+  rmSync(fileURLToPath(new URL('../.out/gallery', import.meta.url)), { recursive: true, force: true });
   if (existsSync(clip)) return;
   mkdirSync(fileURLToPath(new URL('../.out', import.meta.url)), { recursive: true });
   const unfinished = `${made}.part.mp4`;
