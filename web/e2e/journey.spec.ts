@@ -171,7 +171,7 @@ test('3: a worker learns on a phone, stops, goes on, and completes the course', 
   await test.step('watches the rest, twice as fast', async () => {
     await page.getByLabel(lesson.player.speed).selectOption('2');
     await page.getByRole('button', { name: lesson.watched.toMissing }).tap();
-    await expect(page.getByText(lesson.watched.enough)).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByText(lesson.watched.enough, { exact: true })).toBeVisible({ timeout: 90_000 });
     await expect.poll(() => progress(page), { timeout: 30_000 }).toMatchObject({ videoDone: true, completed: false });
     await picture(page, 'journey-3-watched');
   });
