@@ -40,9 +40,14 @@ class MemberStore {
                 Query.query(where("_id").in(ids.stream().map(MemberId::value).toList())));
     }
 
-    /** Binds the member of that number to the subject, unless they are bound to another: then it is empty. */
+    /**
+     * Binds the member of that number to the subject, unless they are bound to another: then it is empty. Binding twice
+     * is harmless, as the first requests of somebody new come together.
+     */
     Optional<Member> bind(String number, String subject) {
-        var query = Query.query(where("number").is(number).and("subject").isNull());
+        var free = new Criteria()
+                .orOperator(where("subject").isNull(), where("subject").is(subject));
+        var query = Query.query(where("number").is(number).andOperator(free));
         var options = FindAndModifyOptions.options().returnNew(true);
         return Optional.ofNullable(
                         mongo.findAndModify(query, Update.update("subject", subject), options, StoredMember.class))
