@@ -3,6 +3,7 @@ package vn.muoiphut.embedded.mongo;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -36,9 +37,13 @@ final class DocumentType extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer target, Document document) {
+        target.put(bson(document).nioBuffer());
+    }
+
+    static ByteBuf bson(Document document) {
         var encoded = Unpooled.buffer();
         BsonEncoder.encodeDocument(document, encoded);
-        target.put(encoded.nioBuffer());
+        return encoded;
     }
 
     @Override

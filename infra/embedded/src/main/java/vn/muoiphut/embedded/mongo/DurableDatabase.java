@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ObjectDataType;
 
 /** Only documents are stored; every index is in memory and made anew when the database is opened. */
 final class DurableDatabase extends H2Database {
@@ -32,9 +31,7 @@ final class DurableDatabase extends H2Database {
         var fullName = getFullCollectionNamespace(collectionName);
         MVMap<Object, Document> documents = store.openMap(
                 "databases." + fullName,
-                new MVMap.Builder<Object, Document>()
-                        .keyType(new ObjectDataType())
-                        .valueType(new DocumentType()));
+                new MVMap.Builder<Object, Document>().keyType(new IdType()).valueType(new DocumentType()));
         MVMap<String, Object> facts = store.openMap("meta." + fullName);
         return new DurableCollection(this, collectionName, options, documents, facts, cursorRegistry);
     }
