@@ -30,10 +30,14 @@ record Contexts(
     private static final String HEALTH_OF_DATABASE = "management.health.mongodb.enabled";
 
     static final Map<String, Object> COMMON = Map.of(
-            "server.address", "127.0.0.1",
-            "spring.main.banner-mode", "off",
-            "spring.jmx.enabled", "false",
-            HEALTH_OF_DATABASE, "false");
+            "server.address",
+            "127.0.0.1",
+            "spring.main.banner-mode",
+            "off",
+            "spring.jmx.enabled",
+            "false",
+            HEALTH_OF_DATABASE,
+            "false");
 
     private static final String AUTHORIZATION_SERVER =
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.";
