@@ -11,6 +11,7 @@ import vn.muoiphut.backend.lesson.Manifests;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 import vn.muoiphut.media.manifest.Playlists;
+import vn.muoiphut.media.manifest.StoryboardCues;
 import vn.muoiphut.media.storage.MediaStore;
 
 /** Playlists, captions and storyboards, written from memory. No byte of a video passes through here. */
@@ -67,7 +68,7 @@ class MediaController implements MediaApi {
             throw RefusedException.notFound();
         }
         var picture = store.publicUrl(board.sprite().key()).toString();
-        return answer(StoryboardTrack.of(board, manifest.seconds(), picture));
+        return answer(StoryboardCues.webVtt(board, manifest.seconds(), picture));
     }
 
     private PlaylistToken open(String token) {
