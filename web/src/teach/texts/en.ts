@@ -148,7 +148,7 @@ export const en: Translated<typeof vi> = {
     uploading: 'Uploading',
     reason: {
       'not-a-video': 'This file is not a video. Choose a video.',
-      'no-video-stream': 'This file has sound but no picture. Choose a file with a picture.',
+      'no-video-stream': 'This file has only sound or a still picture, nothing that moves. Choose a video.',
       'too-long': 'The video is longer than 10 minutes. Cut it, or make several lessons of it, and upload again.',
       'too-large': 'The file is too large. Film at a lower resolution or cut it, and upload again.',
       'too-many-pixels': 'The picture is too large. Export it as Full HD (1920×1080) and upload again.',
@@ -156,13 +156,16 @@ export const en: Translated<typeof vi> = {
       corrupt: 'The file is damaged. Try to play it; if it plays, export it as MP4 and upload again.',
       truncated: 'The end of the file is missing, maybe it was not fully copied. Copy it again and upload again.',
       'forbidden-format': 'This kind of file is not taken. Export the video as MP4 and upload again.',
-      'too-short': 'The video is shorter than a second. Choose another file.',
+      'too-short': 'The video is shorter than a tenth of a second. Choose another file.',
+      'too-many-streams': 'The file has too many tracks of picture and sound. Export it as MP4 and upload again.',
+      'not-only-a-video':
+        'There is another file inside this one (a web page, an archive…). Export the video as MP4 and upload again.',
       'unsupported-codec': 'We cannot read how this video is compressed. Export it as MP4 (H.264) and upload again.',
       'worker-lost':
         'The machine that prepared it stopped half-way. Press “Prepare it again”; your video is still there.',
       'source-missing': 'The file is no longer in the store. Upload it again.',
-      'no-space': 'The video store is full. Tell an administrator, then press “Prepare it again”.',
-      'took-too-long': 'Preparing this video takes too long. Try again, or export it at a smaller size.',
+      'no-space': 'The machine that prepares videos is full. Tell an administrator, then press “Prepare it again”.',
+      'took-too-long': 'Preparing this video takes too long. Export it at a smaller size (720p) and upload again.',
       'encoding-failed':
         'This video could not be converted. Try again; if that fails, export it as MP4 and upload again.',
       cancelled: 'Preparing was stopped. Press “Prepare it again” to go on.',

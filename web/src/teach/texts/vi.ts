@@ -143,7 +143,7 @@ export const vi = {
     uploading: 'Đang tải lên',
     reason: {
       'not-a-video': 'Tệp này không phải là video. Hãy chọn một video trong máy.',
-      'no-video-stream': 'Tệp này chỉ có tiếng, không có hình. Hãy chọn một tệp có cả hình.',
+      'no-video-stream': 'Tệp này chỉ có tiếng hoặc ảnh tĩnh, không có hình chuyển động. Hãy chọn một video.',
       'too-long': 'Video dài hơn 10 phút. Hãy cắt ngắn, hoặc chia thành nhiều bài rồi tải lên lại.',
       'too-large': 'Tệp quá nặng. Hãy giảm độ phân giải khi quay, hoặc cắt ngắn rồi tải lên lại.',
       'too-many-pixels': 'Hình quá lớn. Hãy xuất video ở cỡ Full HD (1920×1080) rồi tải lên lại.',
@@ -151,13 +151,17 @@ export const vi = {
       corrupt: 'Tệp bị hỏng, không đọc được hết. Hãy mở thử trên máy; nếu xem được, hãy xuất lại thành MP4.',
       truncated: 'Tệp bị thiếu phần cuối, có lẽ do chép dở. Hãy chép lại tệp gốc rồi tải lên lại.',
       'forbidden-format': 'Loại tệp này không được nhận. Hãy xuất video thành MP4 rồi tải lên lại.',
-      'too-short': 'Video quá ngắn, chưa được một giây. Hãy chọn tệp khác.',
+      'too-short': 'Video quá ngắn, chưa được một phần mười giây. Hãy chọn tệp khác.',
+      'too-many-streams': 'Tệp có quá nhiều rãnh hình và tiếng. Hãy xuất video thành MP4 rồi tải lên lại.',
+      'not-only-a-video':
+        'Trong tệp này còn có một tệp khác (trang web, tệp nén…). Hãy xuất video thành MP4 rồi tải lên lại.',
       'unsupported-codec':
         'Chúng tôi chưa đọc được kiểu nén của video này. Hãy xuất thành MP4 (H.264) rồi tải lên lại.',
       'worker-lost': 'Máy chuẩn bị video bị dừng giữa chừng. Bấm “Thử chuẩn bị lại”; video của bạn vẫn còn.',
       'source-missing': 'Tệp đã gửi không còn ở nơi lưu. Hãy tải video lên lại.',
-      'no-space': 'Nơi lưu video đã đầy. Hãy báo cho quản trị viên, rồi bấm “Thử chuẩn bị lại”.',
-      'took-too-long': 'Chuẩn bị video này mất quá nhiều thời gian. Hãy thử lại, hoặc xuất video ở cỡ nhỏ hơn.',
+      'no-space': 'Máy chuẩn bị video đã hết chỗ. Hãy báo cho quản trị viên, rồi bấm “Thử chuẩn bị lại”.',
+      'took-too-long':
+        'Chuẩn bị video này mất quá nhiều thời gian. Hãy xuất video ở cỡ nhỏ hơn (720p) rồi tải lên lại.',
       'encoding-failed': 'Không chuyển được video này. Hãy thử lại; nếu vẫn lỗi, hãy xuất thành MP4 rồi tải lên lại.',
       cancelled: 'Việc chuẩn bị đã bị dừng. Bấm “Thử chuẩn bị lại” để làm tiếp.',
       internal: 'Có lỗi ở phía chúng tôi. Bấm “Thử chuẩn bị lại”; video của bạn vẫn còn.',

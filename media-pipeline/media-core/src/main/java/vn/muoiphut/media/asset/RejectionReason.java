@@ -20,6 +20,10 @@ public enum RejectionReason {
     TOO_SHORT,
     /** Its pictures have more pixels than are taken, or impossible sides. */
     TOO_MANY_PIXELS,
+    /** It has more tracks than any camera or editor writes. */
+    TOO_MANY_STREAMS,
+    /** It is a video and something else at once: a web page, an archive, a program. */
+    NOT_ONLY_A_VIDEO,
     /** It ends before it should: a copy or an upload that broke off. */
     TRUNCATED,
     /** It is damaged, so that it cannot be played as it claims to. */
