@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,56 @@ class TeachingAndWatchingTest extends BackendTest {
             assertThat(given.durationSeconds()).isEqualTo(31);
             assertThat(given.issuedAt()).isEqualTo(clock().instant());
         });
+    }
+
+    @Test
+    void aLessonThatIsKeptCountsForThirtyDaysAndSaysSo() {
+        var teaching = teaching(Person.TRAINER);
+        var course = teaching.course("Học khi không có mạng");
+        var lesson = teaching.lesson(course, "Bài một");
+        teaching.video(lesson, 20);
+        teaching.publish(course);
+
+        var played =
+                as(Person.WORKER).get("/api/lessons/" + lesson + "/playback").ok();
+        var kept = as(Person.WORKER)
+                .get("/api/lessons/" + lesson + "/playback?offline=true")
+                .ok();
+
+        assertThat(Instant.parse(played.path("grantExpiresAt").asString()))
+                .isEqualTo(clock().instant().plus(Duration.ofDays(1)));
+        assertThat(Instant.parse(kept.path("grantExpiresAt").asString()))
+                .isEqualTo(clock().instant().plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void homeShowsThePictureOfTheLessonToGoOnWith() {
+        var teaching = teaching(Person.TRAINER);
+        var course = teaching.course("Có hình");
+        var lesson = teaching.lesson(course, "Bài một");
+        teaching.video(lesson, 20);
+        teaching.publish(course);
+        var playback =
+                as(Person.NEIGHBOUR).get("/api/lessons/" + lesson + "/playback").ok();
+        as(Person.NEIGHBOUR)
+                .post(
+                        "/api/lessons/" + lesson + "/progress",
+                        Map.of(
+                                "grant",
+                                playback.path("grant").asString(),
+                                "watched",
+                                "A".repeat(100),
+                                "positionSeconds",
+                                3,
+                                "positionAt",
+                                clock().instant().toString()))
+                .ok();
+
+        var resume = as(Person.NEIGHBOUR).get("/api/home").ok().path("resume");
+
+        assertThat(resume.path("lessonId").asString()).isEqualTo(lesson.toString());
+        assertThat(resume.path("posterUrl")).isEqualTo(playback.path("posterUrl"));
+        assertThat(resume.path("posterUrl").asString()).contains("/assets/");
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.muoiphut.backend.identity.Allowed;
 import vn.muoiphut.backend.identity.Role;
 import vn.muoiphut.backend.lesson.LessonDraft;
 import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.lesson.PlaybackGrant;
 import vn.muoiphut.backend.lesson.PlaybackGrants;
 import vn.muoiphut.backend.lesson.Videos;
 import vn.muoiphut.backend.organisation.Actor;
@@ -83,9 +84,9 @@ class PlaybackController implements PlaybackApi {
         return answer(mapper.toPlayback(lesson.title(), token, null));
     }
 
-    private String grant(Actor actor, PublishedLesson lesson, int assetVersion, boolean offline) {
+    private PlaybackGrant grant(Actor actor, PublishedLesson lesson, int assetVersion, boolean offline) {
         var seconds = Math.clamp((int) Math.ceil(lesson.durationSeconds()), 1, LessonDraft.MOST_SECONDS);
-        return grants.seal(grants.issue(actor.id(), lesson.id(), assetVersion, seconds, offline));
+        return grants.issue(actor.id(), lesson.id(), assetVersion, seconds, offline);
     }
 
     private static ResponseEntity<Playback> answer(Playback playback) {

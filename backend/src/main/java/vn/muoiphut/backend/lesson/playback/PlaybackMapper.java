@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.api.model.CaptionUrl;
 import vn.muoiphut.api.model.Playback;
 import vn.muoiphut.backend.lesson.Manifests;
+import vn.muoiphut.backend.lesson.PlaybackGrant;
+import vn.muoiphut.backend.lesson.PlaybackGrants;
 import vn.muoiphut.backend.lesson.VideoMapper;
 import vn.muoiphut.media.manifest.Manifest;
 import vn.muoiphut.media.storage.MediaStore;
@@ -18,16 +20,23 @@ class PlaybackMapper {
     private final PlaylistAddresses addresses;
     private final MediaStore store;
     private final VideoMapper videos;
+    private final PlaybackGrants grants;
 
-    PlaybackMapper(Manifests manifests, PlaylistAddresses addresses, MediaStore store, VideoMapper videos) {
+    PlaybackMapper(
+            Manifests manifests,
+            PlaylistAddresses addresses,
+            MediaStore store,
+            VideoMapper videos,
+            PlaybackGrants grants) {
         this.manifests = manifests;
         this.addresses = addresses;
         this.store = store;
         this.videos = videos;
+        this.grants = grants;
     }
 
     /** @param grant absent where watching does not count */
-    Playback toPlayback(String title, PlaylistToken token, @Nullable String grant) {
+    Playback toPlayback(String title, PlaylistToken token, @Nullable PlaybackGrant grant) {
         var manifest = manifests.get(token.manifest());
         return new Playback(
                 token.lesson().value(),
@@ -42,7 +51,8 @@ class PlaybackMapper {
                 videos.toRenditions(manifest),
                 captions(token),
                 manifest.complete(),
-                grant,
+                grant == null ? null : grants.seal(grant),
+                grant == null ? null : grant.expiresAt(),
                 token.expiresAt());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.lesson.Posters;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
@@ -31,12 +32,19 @@ class Learning {
     private final PublishedCourses courses;
     private final CourseProgresses progresses;
     private final LessonProgresses lessons;
+    private final Posters posters;
 
-    Learning(Offers offers, PublishedCourses courses, CourseProgresses progresses, LessonProgresses lessons) {
+    Learning(
+            Offers offers,
+            PublishedCourses courses,
+            CourseProgresses progresses,
+            LessonProgresses lessons,
+            Posters posters) {
         this.offers = offers;
         this.courses = courses;
         this.progresses = progresses;
         this.lessons = lessons;
+        this.posters = posters;
     }
 
     /** Three queries for each member, besides those that are made for a whole unit together. */
@@ -72,7 +80,14 @@ class Learning {
                                 course,
                                 Optional.ofNullable(mine.get(course.id()))
                                         .map(CourseProgress::completed)
-                                        .orElse(Set.of()))));
+                                        .orElse(Set.of()))))
+                .map(this::withPoster);
+    }
+
+    private Resume withPoster(Resume resume) {
+        return resume.with(Optional.ofNullable(resume.lesson().video())
+                .flatMap(posters::of)
+                .orElse(null));
     }
 
     /** How far the reader has come in one course. */

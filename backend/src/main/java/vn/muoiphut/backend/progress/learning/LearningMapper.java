@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.progress.learning;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public interface LearningMapper {
     @Mapping(target = "lessonTitle", source = "lesson.title")
     @Mapping(target = "courseTitle", source = "course.title")
     @Mapping(target = "durationSeconds", expression = "java(resume.lesson().durationSeconds())")
-    @Mapping(target = "posterUrl", ignore = true)
+    @Mapping(target = "posterUrl", source = "poster")
     ResumeCard toWire(Resume resume);
 
     @Mapping(target = "id", source = "course.id")
@@ -97,6 +98,10 @@ public interface LearningMapper {
         return course.lessons().stream()
                 .map(lesson -> toCard(lesson, done.get(lesson.id())))
                 .toList();
+    }
+
+    default String toWire(URI address) {
+        return address.toString();
     }
 
     default UUID toWire(CourseId id) {
