@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -68,6 +69,13 @@ public final class TestIdentityProvider implements AutoCloseable {
     /** A token of somebody whom no roster knows. */
     String accessTokenOfStranger() {
         return sign(claims("stranger", "muoiphut", Duration.ofMinutes(5)).build());
+    }
+
+    /** A token of somebody of whom the provider says this. */
+    public String accessToken(String subject, Map<String, ?> said) {
+        var claims = claims(subject, "muoiphut", Duration.ofMinutes(5));
+        said.forEach(claims::claim);
+        return sign(claims.build());
     }
 
     private JWTClaimsSet.Builder claims(String subject, String audience, Duration validFor) {

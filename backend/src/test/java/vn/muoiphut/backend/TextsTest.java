@@ -22,7 +22,7 @@ class TextsTest {
     private static final List<String> SLICES =
             List.of("shared", "identity", "organisation", "course", "lesson", "quiz", "progress", "report");
     private static final Pattern PROBLEM =
-            Pattern.compile("(?:conflict|unacceptable|Forbidden|Conflict|Unacceptable|TooLarge|Unavailable)"
+            Pattern.compile("(?:refused|conflict|unacceptable|Forbidden|Conflict|Unacceptable|TooLarge|Unavailable)"
                     + "\\(\\s*\"([a-z.-]*[a-z])\"");
     private static final Pattern FIELD =
             Pattern.compile("(?:invalid|InvalidField|Refusal\\.Invalid)\\(\\s*\"[a-zA-Z.]*\",\\s*\"([a-z.-]*[a-z])\"");

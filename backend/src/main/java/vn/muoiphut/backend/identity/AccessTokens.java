@@ -55,7 +55,7 @@ class AccessTokens {
     }
 
     private static OAuth2TokenValidator<Jwt> validator(IdentitySettings settings, Clock clock) {
-        var inTime = new JwtTimestampValidator();
+        var inTime = new JwtTimestampValidator(settings.clockSkew());
         inTime.setClock(clock);
         return new DelegatingOAuth2TokenValidator<>(
                 inTime,

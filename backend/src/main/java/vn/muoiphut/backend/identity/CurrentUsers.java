@@ -2,6 +2,7 @@ package vn.muoiphut.backend.identity;
 
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUsers {
 
-    static final String MEMBER_NUMBER = "member_number";
+    private final IdentitySettings.Claims claims;
+
+    CurrentUsers(IdentitySettings settings) {
+        this.claims = settings.claims();
+    }
 
     /** Empty where nobody has signed in. */
     public Optional<CurrentUser> find() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication) {
-            var token = authentication.getToken();
-            return Optional.ofNullable(token.getSubject())
-                    .map(subject -> new CurrentUser(subject, token.getClaimAsString(MEMBER_NUMBER)));
-        }
-        return Optional.empty();
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken authentication
+                ? of(authentication.getToken())
+                : Optional.empty();
+    }
+
+    /** Whose token it is, which must have been found good. */
+    Optional<CurrentUser> of(Jwt token) {
+        var isVerified = Boolean.parseBoolean(token.getClaimAsString(claims.phoneVerified()));
+        return Optional.ofNullable(token.getSubject())
+                .map(subject -> new CurrentUser(
+                        subject,
+                        token.getClaimAsString(claims.memberNumber()),
+                        isVerified ? token.getClaimAsString(claims.phone()) : null));
     }
 }

@@ -116,7 +116,7 @@ class IdentityProvider {
                     .registrationId("muoiphut")
                     .clientId(settings.clientId())
                     .redirectUri(address.at(CALLBACK))
-                    .scope("openid", "profile");
+                    .scope(settings.scopes());
             return settings.clientSecret() == null
                     ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                             .build()

@@ -2,12 +2,10 @@ package vn.muoiphut.backend.organisation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.identity.CurrentUser;
 import vn.muoiphut.backend.identity.CurrentUsers;
 import vn.muoiphut.backend.shared.ExpiringCache;
-import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /** Tells which member is calling. What changes in their grants or their unit counts after half a minute at the latest. */
@@ -18,12 +16,14 @@ public class Actors {
     private static final int CAPACITY = 20_000;
 
     private final CurrentUsers users;
+    private final FirstSignIn firstSignIn;
     private final MemberStore members;
     private final UnitStore units;
     private final ExpiringCache<CurrentUser, Actor> known;
 
-    Actors(CurrentUsers users, MemberStore members, UnitStore units, Clock clock) {
+    Actors(CurrentUsers users, FirstSignIn firstSignIn, MemberStore members, UnitStore units, Clock clock) {
         this.users = users;
+        this.firstSignIn = firstSignIn;
         this.members = members;
         this.units = units;
         this.known = new ExpiringCache<>(clock, KEPT_FOR, CAPACITY);
@@ -32,7 +32,8 @@ public class Actors {
     /**
      * The member of whoever sent the request that this thread serves.
      *
-     * @throws RefusedException {@code auth.not-a-member} when the identity provider knows them, but no roster does
+     * @throws RefusedException {@code auth.not-a-member} when the identity provider knows them, but no roster does; see
+     *     {@link FirstSignIn} for what else may be in the way
      */
     public Actor current() {
         var user = users.find().orElseThrow(RefusedException::forbidden);
@@ -45,11 +46,7 @@ public class Actors {
     }
 
     private Actor lookUp(CurrentUser user) {
-        var member = members.findBySubject(user.subject())
-                .or(() -> user.memberNumber() == null
-                        ? Optional.empty()
-                        : members.bind(user.memberNumber(), user.subject()))
-                .orElseThrow(() -> new RefusedException(new Refusal.Forbidden("auth.not-a-member")));
+        var member = members.findBySubject(user.subject()).orElseGet(() -> firstSignIn.bind(user));
         var unit = units.find(member.unit())
                 .orElseThrow(() -> new IllegalStateException("member " + member.id() + " is in no unit"));
         return new Actor(member, unit);

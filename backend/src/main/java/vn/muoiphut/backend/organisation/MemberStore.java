@@ -40,14 +40,24 @@ class MemberStore {
                 Query.query(where("_id").in(ids.stream().map(MemberId::value).toList())));
     }
 
+    Optional<Member> findByNumber(String number) {
+        return Optional.ofNullable(mongo.findOne(Query.query(where("number").is(number)), StoredMember.class))
+                .map(StoredMember::toMember);
+    }
+
+    /** Those who have that telephone number, two at most: that there is more than one is all there is to know. */
+    List<Member> withPhone(PhoneNumber phone) {
+        return members(Query.query(where("phone").is(phone.text())).limit(2));
+    }
+
     /**
-     * Binds the member of that number to the subject, unless they are bound to another: then it is empty. Binding twice
-     * is harmless, as the first requests of somebody new come together.
+     * Binds the member to the subject, unless they are bound to another: then it is empty. Binding twice is harmless, as
+     * the first requests of somebody new come together.
      */
-    Optional<Member> bind(String number, String subject) {
+    Optional<Member> bind(MemberId id, String subject) {
         var free = new Criteria()
                 .orOperator(where("subject").isNull(), where("subject").is(subject));
-        var query = Query.query(where("number").is(number).andOperator(free));
+        var query = Query.query(where("_id").is(id.value()).andOperator(free));
         var options = FindAndModifyOptions.options().returnNew(true);
         return Optional.ofNullable(
                         mongo.findAndModify(query, Update.update("subject", subject), options, StoredMember.class))
@@ -83,6 +93,11 @@ class MemberStore {
                 .set("name", member.name())
                 .set("searchName", StoredMember.searchName(member.name()))
                 .set("grants", StoredMember.grants(member));
+        if (member.phone() == null) {
+            update.unset("phone");
+        } else {
+            update.set("phone", member.phone().text());
+        }
         mongo.upsert(Query.query(where("_id").is(member.id().value())), update, StoredMember.class);
     }
 

@@ -24,6 +24,16 @@ class OrganisationMigrations {
     }
 
     @Bean
+    Migration phoneIndex() {
+        return new Migration(
+                "organisation",
+                3,
+                "index of telephone numbers",
+                mongo -> mongo.indexOps(StoredMember.COLLECTION)
+                        .createIndex(new Index("phone", Direction.ASC).sparse()));
+    }
+
+    @Bean
     Migration memberIndexes() {
         return new Migration("organisation", 2, "indexes of members", mongo -> {
             var indexes = mongo.indexOps(StoredMember.COLLECTION);

@@ -40,9 +40,15 @@ public class OrganisationSetup {
         return unit;
     }
 
-    /** Adds or changes a member. Their sign-in stays bound. */
+    /** Adds or changes a member without a telephone number. Their sign-in stays bound. */
     public Member member(MemberId id, UnitId unit, String number, String name, List<RoleGrant> grants) {
-        var member = new Member(id, unit, number, name, grants);
+        return member(new Member(id, unit, number, name, grants));
+    }
+
+    /** Adds or changes a member. Their sign-in stays bound. */
+    public Member member(Member member) {
+        var id = member.id();
+        var unit = member.unit();
         var before = members.find(id).map(Member::unit);
         members.save(member);
         actors.forget();

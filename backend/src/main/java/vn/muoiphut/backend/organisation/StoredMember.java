@@ -20,6 +20,7 @@ record StoredMember(
         String number,
         String name,
         String searchName,
+        @Nullable String phone,
         @Nullable String subject,
         List<Grant> grants) {
 
@@ -41,6 +42,7 @@ record StoredMember(
         var roles = grants.stream()
                 .map(grant -> new RoleGrant(Role.valueOf(grant.role()), new UnitId(grant.unitId())))
                 .toList();
-        return new Member(new MemberId(id), new UnitId(unitId), number, name, roles);
+        var known = phone == null ? null : new PhoneNumber(phone);
+        return new Member(new MemberId(id), new UnitId(unitId), number, name, known, roles);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.muoiphut.backend.BackendTest;
 import vn.muoiphut.backend.Caller;
 import vn.muoiphut.backend.Person;
@@ -14,6 +16,13 @@ import vn.muoiphut.backend.Person;
 class DoorTest extends BackendTest {
 
     private static final String COURSES = "/api/teaching/courses";
+    private static final List<String> SECURITY_HEADERS = List.of(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy");
 
     @Test
     void anotherSiteCannotActInTheNameOfWhoIsSignedInHere() {
@@ -45,6 +54,19 @@ class DoorTest extends BackendTest {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/actuator/health", "/api/me"})
+    void anAnswerWithoutABodyHasTheSameHeaders(String path) {
+        var whole = anybody().get(path);
+        var head = anybody().send("HEAD", path, null);
+
+        assertThat(head.status()).isEqualTo(whole.status());
+        assertThat(head.text()).isEmpty();
+        assertThat(SECURITY_HEADERS)
+                .allSatisfy(name ->
+                        assertThat(head.headers(name)).as(name).hasSize(1).isEqualTo(whole.headers(name)));
     }
 
     @Test

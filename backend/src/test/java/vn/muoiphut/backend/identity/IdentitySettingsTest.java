@@ -2,7 +2,7 @@ package vn.muoiphut.backend.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -21,11 +21,20 @@ class IdentitySettingsTest {
         assertThat(settings.clientId()).isEqualTo("muoiphut");
         assertThat(settings.audience()).isEqualTo("muoiphut");
         assertThat(settings.clientSecret()).isNull();
+        assertThat(settings.clockSkew()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.scopes()).containsExactly("openid", "profile");
+        assertThat(settings.claims())
+                .isEqualTo(new IdentitySettings.Claims("member_number", "phone_number", "phone_number_verified"));
     }
 
     @Test
     void keepTheSecretOutOfLogs() {
-        var settings = new IdentitySettings(URI.create("https://id.example"), "client", "hidden", "audience");
+        var source = new MapConfigurationPropertySource(
+                Map.of("muoiphut.identity.issuer", "https://id.example", "muoiphut.identity.client-secret", "hidden"));
+
+        var settings = new Binder(source)
+                .bind("muoiphut.identity", IdentitySettings.class)
+                .get();
 
         assertThat(settings.toString()).doesNotContain("hidden");
     }
