@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import vn.muoiphut.api.AssignmentsApi;
+import vn.muoiphut.api.model.AssignmentChange;
 import vn.muoiphut.api.model.AssignmentPage;
 import vn.muoiphut.api.model.NewAssignment;
 import vn.muoiphut.backend.course.CourseId;
@@ -13,6 +14,7 @@ import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.identity.Allowed;
 import vn.muoiphut.backend.identity.Role;
 import vn.muoiphut.backend.organisation.Actors;
+import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.shared.Cursor;
@@ -49,8 +51,29 @@ class AssignmentController implements AssignmentsApi {
                 new AssignmentId(wanted.id()),
                 wanted.dueAt(),
                 wanted.mandatory());
-        var course = courses.find(made.course()).orElseThrow(RefusedException::notFound);
-        return ResponseEntity.ok(mapper.toWire(made, course, unit));
+        return ResponseEntity.ok(wire(made, unit));
+    }
+
+    @Override
+    @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
+    public ResponseEntity<vn.muoiphut.api.model.Assignment> changeAssignment(
+            UUID unitId, UUID assignmentId, AssignmentChange change) {
+        var unit = units.getManagedBy(actors.current(), new UnitId(unitId));
+        var changed = assignments.change(unit, new AssignmentId(assignmentId), change.dueAt(), change.mandatory());
+        return ResponseEntity.ok(wire(changed, unit));
+    }
+
+    @Override
+    @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
+    public ResponseEntity<Void> withdrawAssignment(UUID unitId, UUID assignmentId) {
+        var unit = units.getManagedBy(actors.current(), new UnitId(unitId));
+        assignments.withdraw(unit, new AssignmentId(assignmentId));
+        return ResponseEntity.noContent().build();
+    }
+
+    private vn.muoiphut.api.model.Assignment wire(Assignment assignment, Unit unit) {
+        var course = courses.find(assignment.course()).orElseThrow(RefusedException::notFound);
+        return mapper.toWire(assignment, course, unit);
     }
 
     @Override

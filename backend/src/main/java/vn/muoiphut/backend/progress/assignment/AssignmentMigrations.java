@@ -21,4 +21,14 @@ class AssignmentMigrations {
             indexes.createIndex(new Index("owedSince", Direction.ASC).sparse());
         });
     }
+
+    @Bean
+    Migration assignmentDueIndex() {
+        return new Migration(
+                "progress",
+                4,
+                "index of when assignments are due",
+                mongo -> mongo.indexOps(AssignmentStore.COLLECTION)
+                        .createIndex(new Index("dueAt", Direction.ASC).sparse()));
+    }
 }

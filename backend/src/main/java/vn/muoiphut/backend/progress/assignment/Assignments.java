@@ -53,17 +53,43 @@ public class Assignments {
 
     /** Gives a course to a unit; the same again answers with what is there. */
     Assignment assign(Unit unit, CourseId course, AssignmentId id, @Nullable Instant dueAt, boolean mandatory) {
-        var due = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
-        var wanted = new Assignment(id, course, unit.id(), due, mandatory, now());
+        var wanted = new Assignment(id, course, unit.id(), inMillis(dueAt), mandatory, now());
         var known = store.find(id);
         if (known.isEmpty()) {
             requireOffered(course, unit);
         }
         if (known.isEmpty() && store.insert(wanted)) {
-            announce(wanted);
+            announce(wanted, wanted.assignedAt());
             return wanted;
         }
         return store.find(id).filter(wanted::asksTheSameAs).orElseThrow(() -> RefusedException.conflict("conflict.id"));
+    }
+
+    /**
+     * Asks for something else from now on, of all members below.
+     *
+     * @throws RefusedException {@code not-found} when the unit has no such assignment, or no longer
+     */
+    Assignment change(Unit unit, AssignmentId id, @Nullable Instant dueAt, boolean mandatory) {
+        var now = now();
+        var changed =
+                store.change(id, unit.id(), inMillis(dueAt), mandatory, now).orElseThrow(RefusedException::notFound);
+        announce(changed, now);
+        return changed;
+    }
+
+    /**
+     * Asks for nothing any more. Doing it again changes nothing.
+     *
+     * @throws RefusedException {@code not-found} when the unit never had such an assignment
+     */
+    void withdraw(Unit unit, AssignmentId id) {
+        var now = now();
+        store.withdraw(id, unit.id(), now).ifPresentOrElse(withdrawn -> announce(withdrawn, now), () -> {
+            if (!store.wasWithdrawn(id, unit.id())) {
+                throw RefusedException.notFound();
+            }
+        });
     }
 
     private void requireOffered(CourseId course, Unit unit) {
@@ -72,15 +98,20 @@ public class Assignments {
         }
     }
 
-    private void announce(Assignment assignment) {
+    private void announce(Assignment assignment, Instant owedSince) {
         events.publishEvent(new CourseAssigned(assignment.unit(), assignment.course()));
-        store.settle(assignment.id());
+        store.settle(assignment.id(), owedSince);
     }
 
     /** Tells of what a crash has kept from being told. */
     @Scheduled(fixedDelayString = "${muoiphut.sweeps.owed-period:30s}")
     void announceWhatIsOwed() {
-        store.owedBefore(clock.instant().minus(PATIENCE), AT_ONCE).forEach(this::announce);
+        store.owedBefore(clock.instant().minus(PATIENCE), AT_ONCE)
+                .forEach(owed -> announce(owed.assignment(), owed.since()));
+    }
+
+    private static @Nullable Instant inMillis(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Instant now() {

@@ -38,4 +38,10 @@ record CourseStanding(
     Instant dueAt() {
         return aim == null ? null : aim.dueAt();
     }
+
+    /** Null where it was not assigned. */
+    @Nullable
+    Boolean mandatory() {
+        return aim == null ? null : aim.mandatory();
+    }
 }

@@ -47,6 +47,7 @@ public interface LearningMapper {
     @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
     @Mapping(target = "completed", expression = "java(standing.completed())")
     @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
+    @Mapping(target = "mandatory", expression = "java(standing.mandatory())")
     CourseCard toWire(CourseStanding standing);
 
     default CourseCardPage toWire(Page<CourseStanding> page) {
@@ -62,6 +63,7 @@ public interface LearningMapper {
     @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
     @Mapping(target = "completedAt", source = "standing.progress.completedAt")
     @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
+    @Mapping(target = "mandatory", expression = "java(standing.mandatory())")
     Course toWire(PublishedCourse course, CourseStanding standing, @Context Map<LessonId, LessonProgress> done);
 
     CourseModule toWire(PublishedModule module, @Context Map<LessonId, LessonProgress> done);

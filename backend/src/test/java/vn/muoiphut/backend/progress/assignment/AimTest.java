@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,16 @@ class AimTest {
     @Test
     void takesTheEarliestDateOfDifferentLevels() {
         var aims = Aim.of(List.of(given(unit, NOON.plusSeconds(2), 1), given(above, NOON, 2), given(above, null, 1)));
-        assertThat(aims).containsExactly(Map.entry(course, new Aim(course, NOON)));
+        assertThat(aims).containsOnlyKeys(course);
+        assertThat(aims.get(course).dueAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void whatIsMandatoryComesBeforeWhatIsDueEarlier() {
+        var voluntary = new Assignment(new AssignmentId(UUID.randomUUID()), course, above, NOON, false, NOON);
+        var mandatory = given(unit, NOON.plusSeconds(2), 1);
+        assertThat(Aim.of(List.of(voluntary, mandatory)).get(course))
+                .isEqualTo(new Aim(course, mandatory.id(), true, NOON.plusSeconds(2)));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.muoiphut.backend.CourseTest;
 import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.Place;
@@ -96,6 +98,65 @@ class AssignmentsTest extends CourseTest {
         assertThat(second.has("next")).isFalse();
         assertThat(first.at("/items/0/assignedAt").asString())
                 .isGreaterThan(second.at("/items/0/assignedAt").asString());
+    }
+
+    @Test
+    void aChangeCountsForEverybodyBelowAtOnce() {
+        var course = publish(Place.FEDERATION, video(10));
+        var due = clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+        var made = assign(Person.ADMINISTRATOR, Place.FEDERATION, course, due).ok();
+        var one = path(Place.FEDERATION) + "/" + made.path("id").asString();
+
+        var later = due.plus(Duration.ofDays(7));
+        var changed = as(Person.ADMINISTRATOR)
+                .put(one, Map.of("mandatory", false, "dueAt", later.toString()))
+                .ok();
+
+        assertThat(changed.path("dueAt").asString()).isEqualTo(later.toString());
+        assertThat(dueFor(Person.WORKER, course)).isEqualTo(later.toString());
+        assertThat(card(Person.WORKER, course).path("mandatory").asBoolean()).isFalse();
+        as(Person.ADMINISTRATOR).put(one, Map.of("mandatory", true)).ok();
+        assertThat(dueFor(Person.WORKER, course)).isEmpty();
+        assertThat(card(Person.WORKER, course).path("mandatory").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsWithdrawnAsksForNothingAndItsIdIsNotGivenAgain() {
+        var course = publish(Place.FEDERATION, video(10));
+        var id = UUID.randomUUID();
+        as(Person.MANAGER)
+                .post(path(Place.BASE), wanted(id, course, Place.BASE))
+                .ok();
+        assertThat(card(Person.WORKER, course).has("mandatory")).isTrue();
+
+        assertThat(as(Person.MANAGER).delete(path(Place.BASE) + "/" + id).status())
+                .isEqualTo(204);
+        assertThat(as(Person.MANAGER).delete(path(Place.BASE) + "/" + id).status())
+                .isEqualTo(204);
+
+        assertThat(card(Person.WORKER, course).has("mandatory")).isFalse();
+        assertThat(as(Person.MANAGER).get(path(Place.BASE)).text()).doesNotContain(id.toString());
+        as(Person.MANAGER)
+                .put(path(Place.BASE) + "/" + id, Map.of("mandatory", true))
+                .problem(404, "not-found");
+        as(Person.MANAGER)
+                .post(path(Place.BASE), wanted(id, course, Place.BASE))
+                .problem(409, "conflict.id");
+    }
+
+    @Test
+    void anAssignmentOfAnotherUnitIsNeitherChangedNorWithdrawn() {
+        var course = publish(Place.FEDERATION, video(10));
+        var made = assign(Person.ADMINISTRATOR, Place.FEDERATION, course, null).ok();
+        for (var unit : List.of(Place.BASE, Place.FEDERATION)) {
+            var one = path(unit) + "/" + made.path("id").asString();
+            as(Person.MANAGER).put(one, Map.of("mandatory", false)).problem(404, "not-found");
+            as(Person.MANAGER).delete(one).problem(404, "not-found");
+        }
+    }
+
+    private JsonNode card(Person person, PublishedCourse course) {
+        return as(person).get("/api/courses/" + course.id()).ok();
     }
 
     private String dueFor(Person person, PublishedCourse course) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.progress.assignment.Aim;
+import vn.muoiphut.backend.progress.assignment.AssignmentId;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 
 class OwnCountTest {
@@ -21,8 +22,7 @@ class OwnCountTest {
 
     @Test
     void countsEverybodyAsAssignedWhereTheCourseWasAssigned() {
-        assertThat(OwnCount.of(10, List.of(), Optional.of(new Aim(COURSE, null)), NOON))
-                .isEqualTo(new Counts(10, 0, 0, 0));
+        assertThat(OwnCount.of(10, List.of(), Optional.of(aim(null)), NOON)).isEqualTo(new Counts(10, 0, 0, 0));
         assertThat(OwnCount.of(10, List.of(), Optional.empty(), NOON)).isEqualTo(Counts.NONE);
     }
 
@@ -34,10 +34,14 @@ class OwnCountTest {
 
     @Test
     void countsWhoIsNotDoneAsOverdueFromTheDueDateOn() {
-        var aim = Optional.of(new Aim(COURSE, NOON));
+        var aim = Optional.of(aim(NOON));
         var progresses = List.of(progress(null), progress(NOON));
         assertThat(OwnCount.of(10, progresses, aim, NOON)).isEqualTo(new Counts(10, 2, 1, 0));
         assertThat(OwnCount.of(10, progresses, aim, NOON.plusMillis(1))).isEqualTo(new Counts(10, 2, 1, 9));
+    }
+
+    private static Aim aim(@Nullable Instant dueAt) {
+        return new Aim(COURSE, new AssignmentId(UUID.randomUUID()), true, dueAt);
     }
 
     private static CourseProgress progress(@Nullable Instant completedAt) {

@@ -66,6 +66,26 @@ class SweepTest extends CountingTest {
     }
 
     @Test
+    void followsAnAssignmentThatIsChangedAndWithdrawn() {
+        var top = tree(1, 1, 3);
+        var course = publish(Place.ROOT, video(10));
+        assign(course, top, clock().instant().plus(Duration.ofDays(1)));
+        clock().advance(Duration.ofDays(1).plusSeconds(1));
+        sweep();
+        assertThat(total(top, course)).isEqualTo(new Counts(3, 0, 0, 3));
+        var path = "/api/units/" + top.id() + "/assignments";
+        var id = as(Person.ADMINISTRATOR).get(path).ok().at("/items/0/id").asString();
+
+        as(Person.ADMINISTRATOR).put(path + "/" + id, Map.of("mandatory", true)).ok();
+        sweep();
+        assertThat(total(top, course)).isEqualTo(new Counts(3, 0, 0, 0));
+
+        as(Person.ADMINISTRATOR).delete(path + "/" + id);
+        sweep();
+        assertThat(total(top, course)).isEqualTo(Counts.NONE);
+    }
+
+    @Test
     void followsAMemberWhoMovesToAnotherUnit() {
         var top = tree(1, 2, 2);
         var course = publish(Place.ROOT, video(10));
