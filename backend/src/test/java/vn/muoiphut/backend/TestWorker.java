@@ -76,7 +76,7 @@ public final class TestWorker {
     }
 
     private static Manifest manifest(Claim claim, String file, double seconds, boolean complete) {
-        var segments = List.of(new Segment(100, 900, Math.round(seconds * 1e6)));
+        var segments = List.of(new Segment(100, 900, Math.round(seconds * 1e6), 300));
         var small = new Rendition("240p", file, 426, 240, 25, "avc1.42c01e,mp4a.40.2", 0, 0, 1_000, 100, segments);
         var sound = new Rendition("audio", file, 0, 0, 0, "mp4a.40.2", 0, 0, 500, 100, segments);
         var picture = new Picture(claim.folder() + "sprite.jpg", "image/jpeg", 320, 90, 100);

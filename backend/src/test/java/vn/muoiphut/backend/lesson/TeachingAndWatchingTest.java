@@ -101,8 +101,14 @@ class TeachingAndWatchingTest extends BackendTest {
         assertThat(one.path("grant")).isNotEqualTo(other.path("grant"));
         var media = anybody().get(path(one, "masterUrl").replace("master", "240p"));
         assertThat(media.text()).contains("#EXT-X-BYTERANGE:900@100").containsOnlyOnce("#EXT-X-MAP");
+        var pictures = anybody().get(path(one, "masterUrl").replace("master", "240p/pictures"));
+        assertThat(pictures.text()).contains("#EXT-X-I-FRAMES-ONLY", "#EXT-X-BYTERANGE:300@100");
+        var dash = anybody().get(path(one, "dashUrl"));
+        assertThat(dash.header("Content-Type")).startsWith("application/dash+xml");
+        assertThat(dash.text()).contains("<SegmentURL mediaRange=\"100-999\"/>");
         clock().advance(Duration.ofHours(4));
         anybody().get(path(one, "masterUrl")).problem(403, "playback.expired");
+        anybody().get(path(one, "dashUrl")).problem(403, "playback.expired");
     }
 
     @Test
@@ -195,6 +201,10 @@ class TeachingAndWatchingTest extends BackendTest {
                 .get(URI.create(playback.path("captions").path(0).path("url").asString())
                         .getRawPath());
         assertThat(track.header("Content-Type")).startsWith("text/vtt");
+        assertThat(master(playback)).contains("URI=\"captions/vi.m3u8\"");
+        var captionPlaylist = path(playback, "masterUrl").replace("master", "captions/vi");
+        assertThat(anybody().get(captionPlaylist).text()).contains("\nvi.vtt\n");
+        anybody().get(captionPlaylist.replace("/vi.", "/en.")).problem(404, "not-found");
         assertThat(track.text()).startsWith("WEBVTT").contains("Xin chào các bạn");
         assertThat(anybody().get(path(playback, "storyboardUrl")).text()).contains("#xywh=160,0,160,90");
     }

@@ -10,7 +10,9 @@ import vn.muoiphut.backend.lesson.CaptionTexts;
 import vn.muoiphut.backend.lesson.Manifests;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.media.manifest.DashManifest;
 import vn.muoiphut.media.manifest.Playlists;
+import vn.muoiphut.media.manifest.Rendition;
 import vn.muoiphut.media.manifest.StoryboardCues;
 import vn.muoiphut.media.storage.MediaStore;
 
@@ -37,15 +39,46 @@ class MediaController implements MediaApi {
     @Override
     @Allowed(toAnyone = true)
     public ResponseEntity<String> getMasterPlaylist(String token) {
-        var manifest = manifests.get(open(token).manifest());
-        return answer(Playlists.master(manifest.renditions(), rendition -> rendition.name() + ".m3u8"));
+        var opened = open(token);
+        var manifest = manifests.get(opened.manifest());
+        return answer(Playlists.master(manifest.renditions(), opened.captions().keySet()));
     }
 
     @Override
     @Allowed(toAnyone = true)
     public ResponseEntity<String> getMediaPlaylist(String token, String rendition) {
-        var made = manifests.get(open(token).manifest()).rendition(rendition).orElseThrow(RefusedException::notFound);
-        return answer(Playlists.media(made, store.publicUrl(made.key()).toString()));
+        var made = rendition(token, rendition);
+        return answer(Playlists.media(made, file(made)));
+    }
+
+    @Override
+    @Allowed(toAnyone = true)
+    public ResponseEntity<String> getPicturePlaylist(String token, String rendition) {
+        var made = rendition(token, rendition);
+        if (!made.showsPictures()) {
+            throw RefusedException.notFound();
+        }
+        return answer(Playlists.pictures(made, file(made)));
+    }
+
+    @Override
+    @Allowed(toAnyone = true)
+    public ResponseEntity<String> getDashManifest(String token) {
+        var opened = open(token);
+        var manifest = manifests.get(opened.manifest());
+        return answer(DashManifest.of(
+                manifest.renditions(), manifest.seconds(), opened.captions().keySet(), this::file));
+    }
+
+    @Override
+    @Allowed(toAnyone = true)
+    public ResponseEntity<String> getCaptionPlaylist(String token, String language) {
+        var opened = open(token);
+        if (!opened.captions().containsKey(language)) {
+            throw RefusedException.notFound();
+        }
+        var seconds = manifests.get(opened.manifest()).seconds();
+        return answer(Playlists.captions(language, seconds));
     }
 
     @Override
@@ -69,6 +102,14 @@ class MediaController implements MediaApi {
         }
         var picture = store.publicUrl(board.sprite().key()).toString();
         return answer(StoryboardCues.webVtt(board, manifest.seconds(), picture));
+    }
+
+    private Rendition rendition(String token, String name) {
+        return manifests.get(open(token).manifest()).rendition(name).orElseThrow(RefusedException::notFound);
+    }
+
+    private String file(Rendition rendition) {
+        return store.publicUrl(rendition.key()).toString();
     }
 
     private PlaylistToken open(String token) {

@@ -43,6 +43,7 @@ class PlaybackMapper {
                 title,
                 manifest.seconds(),
                 addresses.at(token, "master.m3u8"),
+                addresses.at(token, "manifest.mpd"),
                 manifest.audio() == null
                         ? null
                         : addresses.at(token, manifest.audio().name() + ".m3u8"),

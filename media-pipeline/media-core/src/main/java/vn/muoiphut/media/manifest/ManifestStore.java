@@ -10,6 +10,8 @@ public final class ManifestStore {
     private final MediaStore store;
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // What was written before a number was kept has none.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     public ManifestStore(MediaStore store) {

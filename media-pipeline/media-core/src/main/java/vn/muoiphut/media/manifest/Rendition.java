@@ -11,7 +11,7 @@ import java.util.List;
  * @param height of the picture, 0 without one
  * @param frameRate pictures a second, 0 without any
  * @param codecs as RFC 6381 names them, pictures first
- * @param bandwidth the most bits a second of any segment, as measured
+ * @param bandwidth the most bits a second of any stretch about as long as a segment, as measured
  * @param averageBandwidth bits a second over all segments, as measured
  * @param bytes the size of the file, and so what playing all of it costs
  * @param initialisationBytes the file's first bytes, needed before any segment
@@ -45,16 +45,23 @@ public record Rendition(
         return segments.stream().mapToLong(Segment::micros).sum() / 1e6;
     }
 
+    /** The segments' target duration (RFC 8216 §4.3.3.1): none, rounded, is longer. */
+    int targetSeconds() {
+        double longest = segments.stream().mapToDouble(Segment::seconds).max().orElse(0);
+        return (int) Math.max(1, Math.round(longest));
+    }
+
+    /** Whether it is known where in each segment its first picture ends. */
+    public boolean showsPictures() {
+        return segments.stream().allMatch(segment -> segment.pictureBytes() > 0);
+    }
+
     /**
-     * Measures the bandwidths from the segments (RFC 8216 §4.3.4.2).
+     * Measures the bandwidths from the segments.
      *
      * @return the same rendition with them
      */
     public Rendition measured() {
-        // A short last segment says nothing about the line that is needed, unless it is the only one.
-        var whole = segments.size() > 1 ? segments.subList(0, segments.size() - 1) : segments;
-        double peak = whole.stream().mapToDouble(Rendition::bitRate).max().orElse(0);
-        double all = segments.stream().mapToLong(Segment::bytes).sum() * 8 / seconds();
         return new Rendition(
                 name,
                 key,
@@ -62,14 +69,10 @@ public record Rendition(
                 height,
                 frameRate,
                 codecs,
-                (int) Math.ceil(Math.max(peak, all)),
-                (int) Math.ceil(all),
+                BitRates.peak(segments, targetSeconds(), Segment::bytes),
+                BitRates.mean(segments, Segment::bytes),
                 bytes,
                 initialisationBytes,
                 segments);
-    }
-
-    private static double bitRate(Segment segment) {
-        return segment.bytes() * 8 / segment.seconds();
     }
 }

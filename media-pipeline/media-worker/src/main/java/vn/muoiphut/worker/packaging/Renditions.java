@@ -57,7 +57,7 @@ public final class Renditions {
                 0,
                 last.offset() + last.bytes(),
                 parsed.initialisationBytes(),
-                segments);
+                width > 0 ? FirstPictures.in(file, segments) : segments);
         return Optional.of(rendition.measured());
     }
 
