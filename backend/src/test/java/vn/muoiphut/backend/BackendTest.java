@@ -51,6 +51,11 @@ public abstract class BackendTest {
         return new Caller(backend.address, backend.queries(), Map.of());
     }
 
+    /** Somebody who has not signed in, and whose requests another instance of the service on the same database answers. */
+    protected Caller anybodyElsewhere() {
+        return new Caller(backend.another(), backend.queries(), Map.of());
+    }
+
     /** The identity provider that the application trusts. */
     protected TestIdentityProvider identity() {
         return backend.identity;

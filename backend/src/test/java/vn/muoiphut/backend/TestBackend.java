@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,13 +37,12 @@ final class TestBackend {
 
     final TestIdentityProvider identity = new TestIdentityProvider(CLOCK);
     final URI address = URI.create("http://localhost:" + freePort());
+    private final Map<String, Object> settings = settings();
     final ConfigurableApplicationContext context;
+    private @Nullable URI another;
 
     private TestBackend() {
-        context = new SpringApplicationBuilder(BackendApplication.class, TestParts.class)
-                .run(settings().entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+        context = start(Map.of());
         var setup = context.getBean(OrganisationSetup.class);
         for (var place : Place.values()) {
             setup.unit(place.id(), place.name(), "Đơn vị " + place.name(), place.type(), place.parent());
@@ -62,6 +62,25 @@ final class TestBackend {
 
     QueryCounter queries() {
         return QUERIES;
+    }
+
+    /** Where another instance of the service on the same database is, behind the same public address. */
+    synchronized URI another() {
+        if (another == null) {
+            var port = freePort();
+            start(Map.of("server.port", port));
+            another = URI.create("http://localhost:" + port);
+        }
+        return another;
+    }
+
+    private ConfigurableApplicationContext start(Map<String, Object> own) {
+        var all = new HashMap<>(settings);
+        all.putAll(own);
+        return new SpringApplicationBuilder(BackendApplication.class, TestParts.class)
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 
     private Map<String, Object> settings() {

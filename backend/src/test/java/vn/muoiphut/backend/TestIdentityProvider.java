@@ -21,15 +21,19 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A small OpenID Connect provider of our own: real keys and tokens, and nobody is asked for a password. */
 public final class TestIdentityProvider implements AutoCloseable {
 
     private final HttpServer server;
-    private final RSAKey key;
+    private volatile RSAKey key;
     private final Clock clock;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger issued = new AtomicInteger();
 
     /** The bodies of the requests for tokens. */
@@ -38,17 +42,28 @@ public final class TestIdentityProvider implements AutoCloseable {
     TestIdentityProvider(Clock clock) {
         this.clock = clock;
         try {
-            key = new RSAKeyGenerator(2048).keyID("test").generate();
+            key = newKey();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
         server.start();
+    }
+
+    /** From now on it signs with another key and does not know the one before any more. */
+    public void changeKey() {
+        key = newKey();
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String issuer() {
@@ -111,6 +126,11 @@ public final class TestIdentityProvider implements AutoCloseable {
         }
         if (request.contains("refresh_token=unlucky")) {
             answer(exchange, 503, "{}");
+            return;
+        }
+        var once = Pattern.compile("refresh_token=(once-[\\w-]*)").matcher(request);
+        if (once.find() && !used.add(once.group(1))) {
+            answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
         var access = accessToken(Person.WORKER);

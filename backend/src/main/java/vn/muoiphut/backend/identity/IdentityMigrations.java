@@ -11,6 +11,12 @@ import vn.muoiphut.backend.shared.Migration;
 class IdentityMigrations {
 
     @Bean
+    Migration renewalIndexes() {
+        return new Migration("identity", 2, "index of renewals", mongo -> mongo.indexOps(RenewalStore.COLLECTION)
+                .createIndex(new Index("at", Direction.ASC)));
+    }
+
+    @Bean
     Migration auditIndexes() {
         return new Migration(
                 "identity",

@@ -15,7 +15,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -62,20 +61,20 @@ class IdentityProvider {
     }
 
     /** Exchanges the code of a returning sign-in for tokens. */
-    OAuth2AccessTokenResponse redeem(PendingSignIn pending, String code) {
+    Tokens redeem(PendingSignIn pending, String code) {
         var answer = OAuth2AuthorizationResponse.success(code)
                 .redirectUri(address.at(CALLBACK))
                 .state(pending.state())
                 .build();
-        return codes.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
-                registration(), new OAuth2AuthorizationExchange(request(pending), answer)));
+        return Tokens.of(codes.getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
+                registration(), new OAuth2AuthorizationExchange(request(pending), answer))));
     }
 
-    OAuth2AccessTokenResponse refresh(String refreshToken) {
+    Tokens refresh(String refreshToken) {
         // The expired access token is asked for by the library, and not sent by it.
         var expired = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "expired", null, null);
-        return refreshes.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
-                registration(), expired, new OAuth2RefreshToken(refreshToken, null)));
+        return Tokens.of(refreshes.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
+                registration(), expired, new OAuth2RefreshToken(refreshToken, null))));
     }
 
     /** Where the provider ends a sign-in (OpenID Connect RP-Initiated Logout), when it can. */

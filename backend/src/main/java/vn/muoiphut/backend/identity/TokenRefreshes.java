@@ -1,72 +1,84 @@
 package vn.muoiphut.backend.identity;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /**
- * Renews sign-ins. A provider may let each refresh token be used only once, and two tabs of a browser renew at the same
- * moment: the second gets the answer of the first while that is under way. Should they meet at two instances of the
- * service, the second is refused; its browser has the new cookies from the first by then and only needs to go on.
+ * Renews sign-ins. A provider may let each refresh token be used only once, and the tabs and the service worker of a
+ * browser renew at the same moment, at any instances of the service: one of them asks the provider, and all others that
+ * come within a minute get the same answer.
  */
 @Component
 class TokenRefreshes {
 
     private static final Logger log = LoggerFactory.getLogger(TokenRefreshes.class);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int TRIES = 200;
 
     private final IdentityProvider provider;
-    private final ConcurrentMap<String, CompletableFuture<Optional<OAuth2AccessTokenResponse>>> underWay =
-            new ConcurrentHashMap<>();
+    private final RenewalStore renewals;
+    private final RandomGenerator random;
 
-    TokenRefreshes(IdentityProvider provider) {
+    TokenRefreshes(IdentityProvider provider, RenewalStore renewals, RandomGenerator random) {
         this.provider = provider;
+        this.renewals = renewals;
+        this.random = random;
     }
 
     /** Empty when the provider does not renew this sign-in any more. */
-    Optional<OAuth2AccessTokenResponse> refresh(String refreshToken) {
-        var mine = new CompletableFuture<Optional<OAuth2AccessTokenResponse>>();
-        var first = underWay.putIfAbsent(refreshToken, mine);
-        if (first != null) {
-            return answerOf(first);
+    Optional<Tokens> refresh(String refreshToken) {
+        var secret = new RefreshSecret(refreshToken);
+        for (var i = 0; i < TRIES; i++) {
+            if (renewals.begin(secret.name())) {
+                return ask(refreshToken, secret);
+            }
+            var renewal = renewals.find(secret.name());
+            if (renewal.isPresent() && renewal.get().answered()) {
+                return Optional.ofNullable(renewal.get().sealed()).map(secret::open);
+            }
+            pause();
         }
-        try {
-            mine.complete(ask(refreshToken));
-        } catch (RuntimeException e) {
-            mine.completeExceptionally(e);
-        } finally {
-            underWay.remove(refreshToken);
-        }
-        return answerOf(mine);
+        throw unavailable();
     }
 
-    private Optional<OAuth2AccessTokenResponse> ask(String refreshToken) {
+    private Optional<Tokens> ask(String refreshToken, RefreshSecret secret) {
         try {
-            return Optional.of(provider.refresh(refreshToken));
+            var tokens = provider.refresh(refreshToken);
+            renewals.answer(secret.name(), secret.seal(random, tokens));
+            return Optional.of(tokens);
         } catch (OAuth2AuthorizationException refused) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
+                renewals.answer(secret.name(), null);
                 return Optional.empty();
             }
             // Anything else says nothing about the sign-in, and must not end it.
             log.warn("the identity provider did not renew a sign-in: {}", refused.getError());
-            throw new RefusedException(new Refusal.Unavailable("identity.unavailable"));
+            renewals.forget(secret.name());
+            throw unavailable();
+        } catch (RefusedException e) {
+            renewals.forget(secret.name());
+            throw e;
         }
     }
 
-    private static <T> T answerOf(CompletableFuture<T> future) {
+    private static void pause() {
         try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable();
         }
+    }
+
+    private static RefusedException unavailable() {
+        return new RefusedException(new Refusal.Unavailable("identity.unavailable"));
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,45 @@ class SignInTest extends BackendTest {
         var token = identity().accessToken(Person.WORKER, "muoiphut", Duration.ofMinutes(5));
         clock().advance(Duration.ofMinutes(7));
         withToken(token).get("/api/me").problem(401, "auth.required");
+    }
+
+    @Test
+    void aProviderMayChangeItsKeys() {
+        var before = identity().accessToken(Person.WORKER, "muoiphut", Duration.ofMinutes(5));
+        withToken(before).get("/api/me").ok();
+
+        identity().changeKey();
+
+        as(Person.WORKER).get("/api/me").ok();
+    }
+
+    @Test
+    void theClockOfAProviderMayBeALittleWrong() {
+        var token = identity().accessToken(Person.WORKER, "muoiphut", Duration.ofMinutes(1));
+
+        clock().advance(Duration.ofSeconds(119));
+        withToken(token).get("/api/me").ok();
+        clock().advance(Duration.ofSeconds(2));
+        withToken(token).get("/api/me").problem(401, "auth.required");
+    }
+
+    @Test
+    void whatTheServiceWorkerOfABrowserSendsIsTaken() {
+        var token = identity().accessToken(Person.WORKER, "muoiphut", Duration.ofMinutes(5));
+        var worker = anybody()
+                .with("Cookie", "muoiphut-access=" + token)
+                .with("Origin", address())
+                .with("Referer", address() + "/worker.js")
+                .with("Sec-Fetch-Site", "same-origin")
+                .with("Sec-Fetch-Mode", "cors")
+                .with("Sec-Fetch-Dest", "empty");
+
+        worker.post("/api/lessons/" + UUID.randomUUID() + "/progress", Map.of())
+                .problem(400, "invalid");
+        assertThat(worker.with("Cookie", "muoiphut-refresh=refresh-of-worker")
+                        .post("/auth/refresh")
+                        .status())
+                .isEqualTo(204);
     }
 
     private Answer callback(Answer begun, String code, String state) {
