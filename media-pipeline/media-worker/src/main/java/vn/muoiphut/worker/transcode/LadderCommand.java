@@ -15,15 +15,11 @@ final class LadderCommand {
     /** Segments; every rendition has the same borders, because keyframes are forced by time. */
     private static final int SEGMENT_SECONDS = 4;
 
-    private static final int KEYFRAME_SECONDS = 2;
-
     private LadderCommand() {}
 
     /** The arguments after the executable's name. Outputs are written into the working directory. */
     static List<String> of(String file, Source source, List<Rung> rungs, double gain, int threads) {
-        var arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-y", "-loglevel", "warning", "-nostats"));
-        arguments.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.5", "-max_error_rate", "0.25"));
-        arguments.addAll(List.of("-threads", Integer.toString(threads), "-t", Integer.toString(MOST_SECONDS)));
+        var arguments = beginning(threads);
         arguments.addAll(Input.of(file));
         boolean sounds = source.sound() != null;
         arguments.add("-filter_complex");
@@ -31,7 +27,7 @@ final class LadderCommand {
         for (int i = 0; i < rungs.size(); i++) {
             var rung = rungs.get(i);
             arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
-            arguments.addAll(pictures(rung, threads));
+            arguments.addAll(pictures(rung, threads, Keyframes.EVERYWHERE));
             if (sounds) {
                 arguments.addAll(List.of("-map", "[a" + i + "]"));
                 arguments.addAll(sound(rung.audioChannels(), rung.audioBitRate()));
@@ -46,7 +42,15 @@ final class LadderCommand {
         return arguments;
     }
 
-    private static List<String> pictures(Rung rung, int threads) {
+    /** What every run that reads a source begins with. */
+    static List<String> beginning(int threads) {
+        var arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-y", "-loglevel", "warning", "-nostats"));
+        arguments.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.5", "-max_error_rate", "0.25"));
+        arguments.addAll(List.of("-threads", Integer.toString(threads), "-t", Integer.toString(MOST_SECONDS)));
+        return arguments;
+    }
+
+    static List<String> pictures(Rung rung, int threads, String keyframes) {
         return List.of(
                 "-c:v",
                 "libx264",
@@ -61,7 +65,7 @@ final class LadderCommand {
                 "-bufsize",
                 2 * rung.ceiling() + "k",
                 "-force_key_frames",
-                "expr:gte(t,n_forced*" + KEYFRAME_SECONDS + ")",
+                keyframes,
                 "-g",
                 "1000",
                 "-keyint_min",
@@ -80,11 +84,11 @@ final class LadderCommand {
                 Integer.toString(threads));
     }
 
-    private static List<String> sound(int channels, int bitRate) {
+    static List<String> sound(int channels, int bitRate) {
         return List.of("-c:a", "aac", "-ac", Integer.toString(channels), "-ar", "48000", "-b:a", bitRate + "k");
     }
 
-    private static List<String> segments(String name, Source source) {
+    static List<String> segments(String name, Source source) {
         return List.of(
                 "-map_metadata",
                 "-1",

@@ -25,6 +25,15 @@ final class Outcomes {
 
     /** @param frames how many pictures were made of the lowest rendition */
     static Outcome of(ChildResult ended, Source source, long frames) {
+        return of(ended, isShort(source, frames));
+    }
+
+    /** @param frames how many pictures were made of the lowest rendition; not one may be missing */
+    static Outcome of(ChildResult ended, Stretch stretch, long frames) {
+        return of(ended, stretch.last() ? frames == 0 : frames != stretch.pictures());
+    }
+
+    private static Outcome of(ChildResult ended, boolean isShort) {
         if (ended.overTime()) {
             return new Outcome.Refused(RejectionReason.TOOK_TOO_LONG);
         }
@@ -32,7 +41,7 @@ final class Outcomes {
             return new Outcome.Stopped();
         }
         if (ended.exitCode() == 0) {
-            return isShort(source, frames) ? new Outcome.Refused(RejectionReason.CORRUPT) : new Outcome.Made();
+            return isShort ? new Outcome.Refused(RejectionReason.CORRUPT) : new Outcome.Made();
         }
         if (ended.says("no space left on device")) {
             return new Outcome.Failed(FailureReason.NO_SPACE, ended.messages());
