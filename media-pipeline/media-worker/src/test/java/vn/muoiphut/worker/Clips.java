@@ -1,6 +1,8 @@
 package vn.muoiphut.worker;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,19 @@ public final class Clips {
         return file;
     }
 
+    /** A copy of an MP4 or MOV that says how far it is to be turned, clockwise, as phones do that are held upright. */
+    public Path turned(Path file, String name, int degrees) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        int matrix = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("tkhd") + 44;
+        int cos = (int) Math.round(Math.cos(Math.toRadians(degrees)));
+        int sin = (int) Math.round(Math.sin(Math.toRadians(degrees)));
+        int[] turn = {cos << 16, sin << 16, 0, -sin << 16, cos << 16, 0, 0, 0, 1 << 30};
+        for (int i = 0; i < turn.length; i++) {
+            ByteBuffer.wrap(bytes).putInt(matrix + 4 * i, turn[i]);
+        }
+        return bytes(name, bytes);
+    }
+
     /** The first bytes of another file. */
     public Path cut(Path whole, String name, double part) throws IOException {
         var bytes = Files.readAllBytes(whole);
@@ -68,12 +83,17 @@ public final class Clips {
 
     /** What a command writes to its standard output; fails when it ends badly or writes to standard error. */
     public static String run(List<String> command) throws IOException {
+        return run(command, StandardCharsets.UTF_8);
+    }
+
+    /** The same in another encoding: ISO 8859-1 keeps bytes as they are. */
+    public static String run(List<String> command, Charset encoding) throws IOException {
         var messages = Files.createTempFile("clips", ".txt");
         try {
             var process =
                     new ProcessBuilder(command).redirectError(messages.toFile()).start();
             process.getOutputStream().close();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), encoding);
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IOException(command + ": " + Files.readString(messages));
             }
