@@ -28,6 +28,7 @@ public interface CourseMapper {
     vn.muoiphut.api.model.CourseStatus toStatus(CourseStatus status);
 
     @Mapping(target = "id", source = "draft.id")
+    @Mapping(target = "version", source = "draft.version")
     @Mapping(target = "unit", source = "owner")
     @Mapping(target = "status", expression = "java(toStatus(draft.status()))")
     @Mapping(target = "publishedAt", expression = "java(publishedAt(draft))")

@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -79,6 +81,47 @@ class CourseStore {
                 .limit(limit + 1);
         return Page.of(drafts(query), limit, draft -> Cursor.after(draft.updatedAt(), draft.id()));
     }
+
+    /** Gives the courses of a unit to the unit at the end of the path, which may be the same in another place. */
+    void own(UnitId owner, List<UnitId> path) {
+        var wanted = path.stream().map(UnitId::value).toList();
+        var query = Query.query(where("ownerPath").is(owner.value()));
+        query.fields().include("ownerPath", "published.unitId");
+        mongo.find(query, Owned.class, StoredCourse.COLLECTION).stream()
+                .filter(course -> course.ownerPath().getLast().equals(owner.value()))
+                .filter(course -> !course.isAt(wanted))
+                .forEach(course -> place(course, wanted));
+    }
+
+    private void place(Owned course, List<UUID> path) {
+        var update = Update.update("ownerPath", path);
+        if (course.published() != null) {
+            update.set("published.unitId", path.getLast());
+        }
+        var same = where("_id").is(course.id()).and("ownerPath").is(course.ownerPath());
+        mongo.updateFirst(Query.query(same), update, StoredCourse.class);
+    }
+
+    /** The units that have courses. */
+    List<UnitId> owners() {
+        var all = new Query().cursorBatchSize(1_000);
+        all.fields().include("ownerPath");
+        return mongo.find(all, Owned.class, StoredCourse.COLLECTION).stream()
+                .map(course -> new UnitId(course.ownerPath().getLast()))
+                .distinct()
+                .toList();
+    }
+
+    private record Owned(
+            @Id UUID id, List<UUID> ownerPath, @Nullable Offered published) {
+
+        boolean isAt(List<UUID> path) {
+            return ownerPath.equals(path)
+                    && (published == null || published.unitId().equals(path.getLast()));
+        }
+    }
+
+    private record Offered(UUID unitId) {}
 
     private List<CourseDraft> drafts(Query query) {
         // What was published may be large, and of it a draft knows no more than when.

@@ -41,7 +41,7 @@ public class Actors {
     }
 
     /** Forgets who is who, after a change that must count at once. */
-    void forget() {
+    public void forget() {
         known.clear();
     }
 

@@ -14,7 +14,10 @@ import vn.muoiphut.backend.shared.WireMapping;
 @Mapper(config = WireMapping.class)
 public interface OrganisationMapper {
 
+    @Mapping(target = "closedAt", source = "closing.at")
     UnitRef toRef(Unit unit);
+
+    UnitType toType(vn.muoiphut.api.model.UnitType type);
 
     default UUID toUuid(UnitId id) {
         return id.value();
@@ -25,6 +28,8 @@ public interface OrganisationMapper {
     }
 
     @Mapping(target = "id", source = "unit.id")
+    @Mapping(target = "closedAt", source = "unit.closing.at")
+    @Mapping(target = "mergedInto", source = "unit.closing.mergedInto")
     vn.muoiphut.api.model.Unit toUnit(Unit unit, List<Unit> ancestors);
 
     default UnitPage toPage(Page<Unit> page) {

@@ -44,4 +44,15 @@ class OrganisationMigrations {
                     .on("_id", Direction.ASC));
         });
     }
+
+    @Bean
+    Migration unitSearch() {
+        return new Migration("organisation", 4, "words and places of units", mongo -> {
+            var indexes = mongo.indexOps(StoredUnit.COLLECTION);
+            indexes.createIndex(new Index("words", Direction.ASC));
+            indexes.createIndex(new Index("owed", Direction.ASC).sparse());
+            indexes.createIndex(new Index("mergedInto", Direction.ASC).sparse());
+            UnitStore.addMissingWords(mongo);
+        });
+    }
 }

@@ -42,6 +42,11 @@ public final class Rights {
         return reaches(actor, ADMINISTERING, unit.path());
     }
 
+    /** May move or close the unit: whoever may change the one above it. The root has none above. */
+    public static boolean mayAdministerFromAbove(Actor actor, Unit unit) {
+        return reaches(actor, ADMINISTERING, unit.parent().isPresent() ? unit.ancestors() : unit.path());
+    }
+
     /** May see that the unit exists and what it is called: their own, and those they have any role in. */
     public static boolean maySee(Actor actor, Unit unit) {
         return unit.id().equals(actor.unit().id()) || maySeeBelow(actor, unit);

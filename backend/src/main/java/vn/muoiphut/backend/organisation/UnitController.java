@@ -43,6 +43,13 @@ class UnitController implements OrganisationApi {
         return ResponseEntity.ok(mapper.toPage(units.children(unit.id(), Cursor.parse(after, 1), limit)));
     }
 
+    @Override
+    @Allowed({Role.TRAINER, Role.MANAGER, Role.ADMINISTRATOR})
+    public ResponseEntity<UnitPage> searchUnits(@Nullable String query, @Nullable String after, Integer limit) {
+        var text = query == null ? "" : query;
+        return ResponseEntity.ok(mapper.toPage(units.search(actors.current(), text, Cursor.parse(after, 1), limit)));
+    }
+
     private Unit visible(Actor actor, UUID id) {
         return units.find(new UnitId(id))
                 .filter(unit -> Rights.maySee(actor, unit))

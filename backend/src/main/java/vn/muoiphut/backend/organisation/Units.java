@@ -2,14 +2,18 @@ package vn.muoiphut.backend.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.identity.Role;
 import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.FoldedText;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.RefusedException;
 
@@ -56,6 +60,55 @@ public class Units {
     /** Those that exist among these, in one query. */
     public Map<UnitId, Unit> findAll(Collection<UnitId> ids) {
         return store.findAll(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    public Optional<Unit> findByCode(String code) {
+        return store.findByCode(code);
+    }
+
+    /** Those that have one of the codes, by their codes, in one query. */
+    public Map<String, Unit> findByCodes(Collection<String> codes) {
+        return store.findByCodes(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    /**
+     * A unit that the actor may change, with its members and their roles.
+     *
+     * @throws RefusedException {@code not-found}, also when it exists but is not theirs
+     */
+    public Unit getAdministeredBy(Actor actor, UnitId id) {
+        return store.find(id).filter(unit -> Rights.mayAdminister(actor, unit)).orElseThrow(RefusedException::notFound);
+    }
+
+    /** Units that the actor has a role in or above, by words of their names and codes; the cursor has one key. */
+    public Page<Unit> search(Actor actor, String text, @Nullable Cursor after, int limit) {
+        return store.search(actor.unitsAs(EnumSet.allOf(Role.class)), FoldedText.words(text), after, limit);
+    }
+
+    /**
+     * Adds a unit to the tree as it is.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when its id or its code is taken
+     */
+    public void add(Unit unit) {
+        store.insert(unit);
+    }
+
+    /**
+     * Changes what a unit is called and what it is.
+     *
+     * @param version that its maker has seen
+     */
+    public Unit describe(Unit unit, String code, String name, UnitType type, long version) {
+        var changed = new Unit(unit.id(), code, name, type, unit.path());
+        try {
+            if (!store.describe(changed, version)) {
+                throw RefusedException.conflict("conflict.version");
+            }
+        } catch (DuplicateKeyException taken) {
+            throw RefusedException.conflict("unit.code-taken");
+        }
+        return get(unit.id());
     }
 
     /** The units right below, by their codes; the cursor has one key. */

@@ -44,10 +44,16 @@ class ProblemMapper {
             case Refusal.SignedOut no -> problem(HttpStatus.UNAUTHORIZED, no.code(), language);
             case Refusal.Forbidden no -> problem(HttpStatus.FORBIDDEN, no.code(), language);
             case Refusal.Conflict no -> problem(HttpStatus.CONFLICT, no.code(), language);
-            case Refusal.Unacceptable no -> problem(HttpStatus.UNPROCESSABLE_CONTENT, no.code(), language);
+            case Refusal.Unacceptable no ->
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        no.code(),
+                        no.fields().isEmpty() ? null : fields(no.fields(), language),
+                        language);
             case Refusal.TooLarge no -> problem(HttpStatus.CONTENT_TOO_LARGE, no.code(), language);
             case Refusal.Unavailable no -> problem(HttpStatus.SERVICE_UNAVAILABLE, no.code(), language);
-            case Refusal.Invalid no -> problem(HttpStatus.BAD_REQUEST, no.code(), fields(no, language), language);
+            case Refusal.Invalid no ->
+                problem(HttpStatus.BAD_REQUEST, no.code(), fields(no.fields(), language), language);
         };
     }
 
@@ -65,8 +71,8 @@ class ProblemMapper {
         return new Written(problem.status(), json.writeValueAsString(problem));
     }
 
-    private List<FieldProblem> fields(Refusal.Invalid invalid, Locale language) {
-        return invalid.fields().stream()
+    private List<FieldProblem> fields(List<InvalidField> fields, Locale language) {
+        return fields.stream()
                 .map(field -> new FieldProblem(
                         field.field(),
                         field.code(),

@@ -37,8 +37,17 @@ public sealed interface Refusal {
     /** It does not fit what is there now: somebody else was faster, or a state does not allow it. */
     record Conflict(String code) implements Refusal {}
 
-    /** The request is well formed, but a rule of the business refuses it. */
-    record Unacceptable(String code) implements Refusal {}
+    /** The request is well formed, but a rule of the business refuses it, perhaps because of things that it names. */
+    record Unacceptable(String code, List<InvalidField> fields) implements Refusal {
+
+        public Unacceptable {
+            fields = List.copyOf(fields);
+        }
+
+        public Unacceptable(String code) {
+            this(code, List.of());
+        }
+    }
 
     /** What was sent is more than is taken. */
     record TooLarge(String code) implements Refusal {}

@@ -99,6 +99,11 @@ class AssignmentStore {
         return change(id, unit, owed(now).set("withdrawnAt", now));
     }
 
+    /** @return as it is now; empty when the unit no longer has it */
+    Optional<Assignment> give(AssignmentId id, UnitId unit, UnitId other, Instant now) {
+        return change(id, unit, owed(now).set("unitId", other.value()));
+    }
+
     private Optional<Assignment> change(AssignmentId id, UnitId unit, Update update) {
         var query = Query.query(holding("_id", id.value()).and("unitId").is(unit.value()));
         var options = FindAndModifyOptions.options().returnNew(true);

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.organisation.UnitMerged;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -90,6 +93,15 @@ public class Assignments {
                 throw RefusedException.notFound();
             }
         });
+    }
+
+    /** What was asked of a unit is asked of the one that its members went to. */
+    @EventListener
+    void unitMerged(UnitMerged merged) {
+        var now = now();
+        store.ofUnits(List.of(merged.unit()))
+                .forEach(assignment -> store.give(assignment.id(), merged.unit(), merged.into(), now)
+                        .ifPresent(given -> announce(given, now)));
     }
 
     private void requireOffered(CourseId course, Unit unit) {

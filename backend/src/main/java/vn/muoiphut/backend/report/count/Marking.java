@@ -11,6 +11,8 @@ import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.organisation.MemberPlaced;
 import vn.muoiphut.backend.organisation.Members;
 import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.organisation.UnitMerged;
+import vn.muoiphut.backend.organisation.UnitPlaced;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.assignment.Assignments;
 import vn.muoiphut.backend.progress.assignment.CourseAssigned;
@@ -68,6 +70,22 @@ class Marking {
         for (var unit : placed.units()) {
             Stream.concat(started.stream(), coursesOf(unit)).distinct().forEach(course -> mark(unit, course));
         }
+    }
+
+    /** Other assignments may hold for it now. Every unit below is placed too. */
+    @EventListener
+    void unitPlaced(UnitPlaced placed) {
+        coursesOf(placed.unit()).distinct().forEach(course -> mark(placed.unit(), course));
+    }
+
+    @EventListener
+    void unitMerged(UnitMerged merged) {
+        Stream.concat(coursesOf(merged.unit()), coursesOf(merged.into()))
+                .distinct()
+                .forEach(course -> {
+                    mark(merged.unit(), course);
+                    mark(merged.into(), course);
+                });
     }
 
     private Stream<CourseId> coursesOf(UnitId id) {

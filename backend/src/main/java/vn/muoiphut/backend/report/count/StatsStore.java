@@ -57,6 +57,13 @@ class StatsStore {
                 .map(StoredStats::toStats);
     }
 
+    /** The unit that it was last added up in. */
+    Optional<UnitId> parentOf(UnitCourse of) {
+        return Optional.ofNullable(mongo.findById(Key.of(of), StoredStats.class))
+                .map(StoredStats::parentId)
+                .map(UnitId::new);
+    }
+
     /** Of every course that concerns the unit. */
     List<UnitCourseStats> ofUnit(UnitId unit, int limit) {
         return stats(Query.query(where("_id.unitId").is(unit.value())).limit(limit));

@@ -26,6 +26,7 @@ import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.UnitType;
 import vn.muoiphut.backend.organisation.Units;
+import vn.muoiphut.backend.organisation.tree.Tree;
 import vn.muoiphut.backend.progress.assignment.Assignments;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
@@ -101,6 +102,38 @@ class SweepTest extends CountingTest {
         assertThat(total(units.get(2), course)).isEqualTo(new Counts(1, 0, 0, 0));
         assertThat(total(units.get(3), course)).isEqualTo(new Counts(0, 1, 1, 0));
         assertThat(total(top, course)).isEqualTo(new Counts(1, 1, 1, 0));
+    }
+
+    @Test
+    void followsAUnitThatMovesAndOneThatIsMerged() {
+        var top = tree(2, 2, 2);
+        var left = units.get(1);
+        var right = units.get(4);
+        var course = publish(Place.ROOT, video(10));
+        assign(course, left, null);
+        assign(course, units.get(3), null);
+        progress(members.get(0), course, 1);
+        progress(members.get(2), course, 1);
+        sweep();
+        assertThat(total(left, course)).isEqualTo(new Counts(4, 2, 2, 0));
+
+        part(Tree.class).move(units.get(2).id(), right.id(), version(units.get(2)));
+        sweep();
+
+        assertThat(total(left, course)).isEqualTo(new Counts(2, 1, 1, 0));
+        assertThat(total(right, course)).isEqualTo(new Counts(0, 1, 1, 0));
+
+        part(Tree.class).merge(units.get(3).id(), units.get(5).id(), version(units.get(3)));
+        sweep();
+
+        assertThat(total(left, course)).isEqualTo(Counts.NONE);
+        assertThat(total(units.get(5), course)).isEqualTo(new Counts(4, 1, 1, 0));
+        assertThat(total(right, course)).isEqualTo(new Counts(4, 2, 2, 0));
+        assertThat(total(top, course)).isEqualTo(new Counts(4, 2, 2, 0));
+    }
+
+    private long version(Unit unit) {
+        return part(Units.class).get(unit.id()).version();
     }
 
     @Test
