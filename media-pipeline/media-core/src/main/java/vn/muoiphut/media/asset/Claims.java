@@ -31,6 +31,7 @@ public final class Claims {
     private final Clock clock;
     private final Duration lease;
     private final Supplier<UUID> tokens;
+    private final Outages outages;
 
     /** @param lease how long a claim holds when it is not renewed */
     public Claims(MongoTemplate mongo, Clock clock, Duration lease, Supplier<UUID> tokens) {
@@ -38,6 +39,7 @@ public final class Claims {
         this.clock = clock;
         this.lease = lease;
         this.tokens = tokens;
+        this.outages = new Outages(clock, lease);
     }
 
     /**
@@ -45,6 +47,10 @@ public final class Claims {
      * given out again but failed.
      */
     public Optional<Claim> next(int maxAttempts) {
+        return outages.watching(() -> nextOf(maxAttempts));
+    }
+
+    private Optional<Claim> nextOf(int maxAttempts) {
         while (true) {
             var waiting = whoseTurn();
             if (waiting.isEmpty()) {
@@ -107,12 +113,15 @@ public final class Claims {
     /**
      * This attempt failed: the asset waits for another one, or is failed when this was the last.
      *
-     * @return whether there will be another attempt
+     * @param pause how long it waits at least
      */
-    public boolean failed(Claim claim, FailureReason reason, int maxAttempts) {
+    public void failed(Claim claim, FailureReason reason, int maxAttempts, Duration pause) {
         boolean again = claim.attempt() < maxAttempts;
-        write(claim, leaving(again ? StoredAsset.QUEUED : StoredAsset.FAILED).set("reason", reason.name()));
-        return again;
+        write(
+                claim,
+                leaving(again ? StoredAsset.QUEUED : StoredAsset.FAILED)
+                        .set("reason", reason.name())
+                        .set("notBefore", clock.instant().plus(pause)));
     }
 
     /** The worker stops before the work is done, through no fault of the source: the attempt does not count. */
@@ -122,13 +131,17 @@ public final class Claims {
 
     /** Assets whose worker has not renewed its claim in time. */
     public List<MediaAsset> abandoned() {
-        return mongo.find(Query.query(abandoned(clock.instant())).limit(500), StoredAsset.class).stream()
+        return outages
+                .watching(
+                        () -> mongo.find(Query.query(abandoned(clock.instant())).limit(500), StoredAsset.class))
+                .stream()
                 .map(StoredAsset::toAsset)
                 .toList();
     }
 
     private Optional<StoredAsset> whoseTurn() {
-        var waits = new Criteria().orOperator(where("state").is(StoredAsset.QUEUED), abandoned(clock.instant()));
+        var now = clock.instant();
+        var waits = new Criteria().orOperator(queued(now), abandoned(now));
         var owners = mongo.findDistinct(Query.query(waits), "owner", StoredAsset.class, String.class);
         return owners.stream()
                 .min(Comparator.comparing(this::lastServed).thenComparing(Comparator.naturalOrder()))
@@ -155,12 +168,14 @@ public final class Claims {
                 .set("claim", token)
                 .set("claimedAt", now)
                 .set("claimedUntil", now.plus(lease))
-                .inc("attempts", 1);
+                .set("untidy", true)
+                .unset("notBefore")
+                .inc("attempts", 1)
+                .inc("runs", 1);
         if (!seen.state().equals(state)) {
             update.set("since", now);
         }
-        return Optional.ofNullable(taken(seen, update))
-                .map(stored -> new Claim(stored.toAsset(), stored.attempts(), token));
+        return Optional.ofNullable(taken(seen, update)).map(stored -> stored.toClaim(token));
     }
 
     private @Nullable StoredAsset taken(StoredAsset seen, Update update) {
@@ -183,7 +198,9 @@ public final class Claims {
                 .is(claim.token())
                 .and("state")
                 .in(WORKED_ON);
-        if (mongo.updateFirst(Query.query(held), update, StoredAsset.class).getMatchedCount() == 0) {
+        long matched = outages.watching(() ->
+                mongo.updateFirst(Query.query(held), update, StoredAsset.class).getMatchedCount());
+        if (matched == 0) {
             throw new LostClaimException(claim.asset().id());
         }
     }
@@ -195,7 +212,14 @@ public final class Claims {
                 .unset("claimedUntil");
     }
 
-    private static Criteria abandoned(Instant now) {
-        return where("state").in(WORKED_ON).and("claimedUntil").lt(now);
+    private static Criteria queued(Instant now) {
+        var due = new Criteria()
+                .orOperator(where("notBefore").is(null), where("notBefore").lte(now));
+        return new Criteria().andOperator(where("state").is(StoredAsset.QUEUED), due);
+    }
+
+    /** While the database was away nobody could renew a claim: it is silence only after another lease. */
+    private Criteria abandoned(Instant now) {
+        return where("state").in(WORKED_ON).and("claimedUntil").lt(outages.isOver(now) ? now : Instant.EPOCH);
     }
 }

@@ -5,7 +5,7 @@ public final class LostClaimException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LostClaimException(AssetId id) {
+    public LostClaimException(AssetId id) {
         super("the claim on asset " + id + " is lost");
     }
 }

@@ -40,6 +40,9 @@ public final class MediaAssetStore {
     public void prepare() {
         var indexes = mongo.indexOps(StoredAsset.COLLECTION);
         indexes.createIndex(new Index("state", Sort.Direction.ASC).on("since", Sort.Direction.ASC));
+        indexes.createIndex(new Index("untidy", Sort.Direction.ASC)
+                .on("since", Sort.Direction.ASC)
+                .sparse());
         indexes.createIndex(new Index("owner", Sort.Direction.ASC).on("claimedAt", Sort.Direction.DESC));
     }
 
@@ -81,7 +84,10 @@ public final class MediaAssetStore {
         return change(
                 id,
                 List.of(StoredAsset.FAILED, StoredAsset.REJECTED),
-                entering(StoredAsset.QUEUED).set("attempts", 0).unset("reason"));
+                entering(StoredAsset.QUEUED)
+                        .set("attempts", 0)
+                        .set("percent", 0)
+                        .unset("reason"));
     }
 
     /** Prepares a new version from the same source; what is playable now stays so until then. Empty when not ready. */
@@ -124,10 +130,22 @@ public final class MediaAssetStore {
         return inState(StoredAsset.DISCARDED, before);
     }
 
-    /** Assets that became ready in a span of time. */
-    public List<MediaAsset> readyBetween(Instant from, Instant to) {
-        return inState(
-                where("state").is(StoredAsset.READY).and("since").gte(from).lt(to));
+    /** Assets that came to an end before a time, and beside whose files there may be leftovers of attempts. */
+    public List<MediaAsset> untidySince(Instant before) {
+        return inState(where("untidy")
+                .is(true)
+                .and("state")
+                .in(StoredAsset.READY, StoredAsset.REJECTED, StoredAsset.FAILED)
+                .and("since")
+                .lt(before));
+    }
+
+    /** The leftovers of an asset, as it was seen, are removed. Nothing happens when it has changed since. */
+    public void tidied(MediaAsset seen) {
+        mongo.updateFirst(
+                Query.query(where("_id").is(seen.id().toString()).and("since").is(seen.since())),
+                new Update().unset("untidy"),
+                StoredAsset.class);
     }
 
     private List<MediaAsset> inState(String state, Instant before) {

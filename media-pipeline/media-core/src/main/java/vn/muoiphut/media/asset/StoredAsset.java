@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An asset as it lies in MongoDB: plain values, so that renaming a class changes no document. */
+/**
+ * An asset as it lies in MongoDB: plain values, so that renaming a class changes no document.
+ *
+ * @param notBefore when it may be tried again at the earliest
+ * @param untidy whether an attempt was begun since what attempts leave behind was last removed
+ * @param runs how often work on it was begun, whatever came of it
+ */
 @Document(StoredAsset.COLLECTION)
 record StoredAsset(
         @Id String id,
@@ -30,7 +36,10 @@ record StoredAsset(
         @Nullable String manifest,
         @Nullable String claim,
         @Nullable Instant claimedAt,
-        @Nullable Instant claimedUntil) {
+        @Nullable Instant claimedUntil,
+        @Nullable Instant notBefore,
+        @Nullable Boolean untidy,
+        @Nullable Integer runs) {
 
     static final String COLLECTION = "mediaAssets";
 
@@ -64,6 +73,9 @@ record StoredAsset(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -76,8 +88,13 @@ record StoredAsset(
                 toState(),
                 createdAt,
                 since,
+                state.equals(READY) ? 100 : percent,
                 attempts,
                 Optional.ofNullable(manifest));
+    }
+
+    Claim toClaim(String token) {
+        return new Claim(toAsset(), attempts, runs == null ? attempts : runs, token);
     }
 
     private String why() {

@@ -109,9 +109,13 @@ public final class Uploads {
         });
     }
 
-    /** Discards uploads that nobody has finished for long. */
+    /** Discards uploads that nobody has finished for long, and frees parts that belong to no asset. */
     public void discardAbandoned() {
-        assets.uploadingSince(clock.instant().minus(settings.abandonedAfter())).forEach(asset -> discard(asset.id()));
+        var before = clock.instant().minus(settings.abandonedAfter());
+        assets.uploadingSince(before).forEach(asset -> discard(asset.id()));
+        store.pendingUploads(MediaAsset.FOLDERS).stream()
+                .filter(pending -> pending.begun().isBefore(before))
+                .forEach(pending -> store.abortUpload(pending.key(), pending.uploadId()));
     }
 
     private UploadPlan plan(MediaAsset asset) {

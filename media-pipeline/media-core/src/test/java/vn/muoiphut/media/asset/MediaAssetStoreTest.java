@@ -20,6 +20,7 @@ import vn.muoiphut.media.asset.AssetState.Transcoding;
 class MediaAssetStoreTest {
 
     private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 3;
 
     private final SettableClock clock = new SettableClock();
@@ -119,8 +120,9 @@ class MediaAssetStoreTest {
         var id = uploaded("an");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var claim = claims.next(ATTEMPTS).orElseThrow();
-            assertThat(claims.failed(claim, FailureReason.ENCODING_FAILED, ATTEMPTS))
-                    .isEqualTo(attempt < ATTEMPTS);
+            claims.failed(claim, FailureReason.ENCODING_FAILED, ATTEMPTS, PAUSE);
+            assertThat(claims.next(ATTEMPTS)).isEmpty();
+            clock.advance(PAUSE);
         }
         assertThat(state(id)).isEqualTo(new AssetState.Failed(FailureReason.ENCODING_FAILED, ATTEMPTS));
         assertThat(claims.next(ATTEMPTS)).isEmpty();
@@ -146,7 +148,10 @@ class MediaAssetStoreTest {
         uploaded("an");
         claims.giveBack(claims.next(ATTEMPTS).orElseThrow());
 
-        assertThat(claims.next(ATTEMPTS)).map(Claim::attempt).contains(1);
+        var again = claims.next(ATTEMPTS).orElseThrow();
+        assertThat(again.attempt()).isEqualTo(1);
+        assertThat(again.folder()).endsWith("/1/2/");
+        assertThat(again.folderBefore()).endsWith("/1/1/");
     }
 
     @Test
@@ -176,7 +181,7 @@ class MediaAssetStoreTest {
 
         assertThat(anew.version()).isEqualTo(2);
         assertThat(anew.manifest()).contains("v1.json");
-        assertThat(claims.next(ATTEMPTS)).map(Claim::folder).contains("assets/" + id + "/2/1/");
+        assertThat(claims.next(ATTEMPTS)).map(Claim::folder).contains("assets/" + id + "/2/2/");
     }
 
     @Test

@@ -79,6 +79,7 @@ class TranscodeJobsTest {
                 new AssetState.Queued(),
                 Instant.EPOCH,
                 Instant.EPOCH,
+                0,
                 attempts,
                 Optional.empty());
     }

@@ -2,6 +2,8 @@ package vn.muoiphut.worker.work;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -35,9 +37,9 @@ public final class AssetWork {
     private final Tools tools;
     private final WorkSettings settings;
     private final Clock clock;
-    private final Patience patience = Patience.ofMinutes();
     private final Set<Ffmpeg> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
+    private volatile Instant restingUntil = Instant.MIN;
 
     public AssetWork(
             Claims claims, MediaStore store, ManifestStore manifests, Tools tools, WorkSettings settings, Clock clock) {
@@ -49,13 +51,18 @@ public final class AssetWork {
         this.clock = clock;
     }
 
-    /** Works on the asset whose turn it is, if any waits; {@code false} asks for another turn later. */
+    /** Works on the asset whose turn it is; {@code false} when none waits. */
     public boolean turn() throws Exception {
-        if (closing) {
-            return true;
+        var claim = next();
+        if (claim.isPresent()) {
+            carry(claim.get());
         }
-        var claim = claims.next(settings.attempts());
-        return claim.isEmpty() || work(claim.get());
+        return claim.isPresent();
+    }
+
+    /** Takes the asset whose turn it is, to be carried to its end; empty when none waits. */
+    Optional<Claim> next() {
+        return closing || clock.instant().isBefore(restingUntil) ? Optional.empty() : claims.next(settings.attempts());
     }
 
     /** Stops what runs; each asset goes back into the queue, and the attempt does not count. */
@@ -64,45 +71,86 @@ public final class AssetWork {
         running.forEach(Ffmpeg::stop);
     }
 
-    private boolean work(Claim claim) throws Exception {
+    /** Works on an asset until its claim is at its end. */
+    void carry(Claim claim) throws Exception {
         var id = claim.asset().id();
         try (var scratch = Scratch.in(settings.scratchRoot())) {
             var ffmpeg = tools.in(scratch.folder());
             running.add(ffmpeg);
-            try (var _ = Heartbeat.start(claims, claim, settings.lease().dividedBy(4), ffmpeg::stop)) {
-                return end(claim, make(claim, ffmpeg));
+            try (var heartbeat = Heartbeat.start(claims, claim, settings.lease().dividedBy(4), ffmpeg::stop)) {
+                var patience = Patience.ofMinutes().asLongAs(heartbeat::insistOnClaim);
+                end(claim, outcome(new Attempt(claim, scratch, ffmpeg, patience)));
             } finally {
                 running.remove(ffmpeg);
             }
         } catch (LostClaimException lost) {
             LOG.info("asset {} was taken over or is not wanted any more", id);
-            return true;
         } catch (MissingObjectException missing) {
-            return failed(claim, FailureReason.SOURCE_MISSING, missing.toString());
+            failed(claim, FailureReason.SOURCE_MISSING, missing.toString());
         } catch (Exception e) {
             LOG.error("attempt {} at asset {} ended unexpectedly", claim.attempt(), id, e);
-            return failed(claim, FailureReason.INTERNAL, e.toString());
+            failed(claim, Scratch.isFull(e) ? FailureReason.NO_SPACE : FailureReason.INTERNAL, e.toString());
         }
     }
 
-    private Outcome make(Claim claim, Ffmpeg ffmpeg) throws Exception {
-        var file = ffmpeg.folder().resolve(SOURCE);
-        patience.insist("fetching the source", () -> {
+    /** On a full disk nothing that goes wrong says anything about the source. */
+    private Outcome outcome(Attempt attempt) throws Exception {
+        try {
+            var outcome = make(attempt);
+            return switch (outcome) {
+                case Outcome.Made() -> outcome;
+                case Outcome.Stopped() -> outcome;
+                case Outcome.Refused(var reason) -> attempt.scratch().isFull() ? noSpace(reason.toString()) : outcome;
+                case Outcome.Failed(var reason, var messages) ->
+                    attempt.scratch().isFull() ? noSpace(messages) : outcome;
+            };
+        } catch (LostClaimException | MissingObjectException clear) {
+            throw clear;
+        } catch (Exception e) {
+            if (attempt.scratch().isFull()) {
+                return noSpace(e.toString());
+            }
+            throw e;
+        }
+    }
+
+    private static Outcome noSpace(String messages) {
+        return new Outcome.Failed(FailureReason.NO_SPACE, messages);
+    }
+
+    private Outcome make(Attempt attempt) throws Exception {
+        var claim = attempt.claim();
+        if (claim.run() > 1 && isPublished(attempt, Publication.key(claim.folderBefore()))) {
+            return new Outcome.Made();
+        }
+        var file = attempt.scratch().folder().resolve(SOURCE);
+        attempt.patience().insist("fetching the source", () -> {
             Files.deleteIfExists(file);
             store.download(claim.asset().source().key(), file);
             return file;
         });
-        var verdict = Probe.of(ffmpeg, SOURCE);
+        var verdict = Probe.of(attempt.ffmpeg(), SOURCE);
         if (closing) {
             return new Outcome.Stopped();
         }
         return switch (verdict) {
             case Verdict.Refused(RejectionReason reason) -> new Outcome.Refused(reason);
-            case Verdict.Taken(Source source) -> make(claim, ffmpeg, source);
+            case Verdict.Taken(Source source) -> make(attempt, source);
         };
     }
 
-    private Outcome make(Claim claim, Ffmpeg ffmpeg, Source source) throws Exception {
+    /** A worker may have died between the last file and the word that all is there. */
+    private boolean isPublished(Attempt attempt, String key) throws Exception {
+        var there = attempt.patience().insist("looking for a manifest", () -> store.head(key));
+        if (there.isPresent()) {
+            attempt.patience().insist("telling that the asset is ready", () -> claims.ready(attempt.claim(), key));
+        }
+        return there.isPresent();
+    }
+
+    private Outcome make(Attempt attempt, Source source) throws Exception {
+        var claim = attempt.claim();
+        var ffmpeg = attempt.ffmpeg();
         var pictures = source.pictures();
         var rungs = Ladder.of(pictures.width(), pictures.height(), settings.sides());
         var reporter = new Reporter(claims, claim, clock, source.seconds());
@@ -117,39 +165,41 @@ public final class AssetWork {
             }
         });
         if (outcome instanceof Outcome.Made) {
+            if (attempt.scratch().isFull()) {
+                return noSpace("the files that were made may be cut off");
+            }
+            var patience = attempt.patience();
             var key = new Publication(store, manifests, patience).of(claim, ffmpeg, source, rungs, reporter);
             patience.insist("telling that the asset is ready", () -> claims.ready(claim, key));
         }
         return outcome;
     }
 
-    private boolean end(Claim claim, Outcome outcome) throws Exception {
+    private void end(Claim claim, Outcome outcome) throws Exception {
         var id = claim.asset().id();
         switch (outcome) {
             case Outcome.Made() -> LOG.info("asset {} is ready", id);
             case Outcome.Refused(RejectionReason reason) -> {
                 LOG.info("asset {} is rejected: {}", id, reason);
-                patience.insist("telling a rejection", () -> claims.rejected(claim, reason));
+                Patience.ofMinutes().insist("telling a rejection", () -> claims.rejected(claim, reason));
             }
-            case Outcome.Failed(FailureReason reason, String messages) -> {
-                return failed(claim, reason, messages);
-            }
+            case Outcome.Failed(FailureReason reason, String messages) -> failed(claim, reason, messages);
             case Outcome.Stopped() -> claims.giveBack(claim);
         }
-        return true;
     }
 
-    private boolean failed(Claim claim, FailureReason reason, String messages) throws Exception {
-        LOG.warn(
-                "attempt {} at asset {} failed: {}: {}",
-                claim.attempt(),
-                claim.asset().id(),
-                reason,
-                messages);
+    private void failed(Claim claim, FailureReason reason, String messages) throws Exception {
+        var id = claim.asset().id();
+        LOG.warn("attempt {} at asset {} failed: {}: {}", claim.attempt(), id, reason, messages);
+        var pause = settings.pause().multipliedBy(claim.attempt());
+        if (reason == FailureReason.NO_SPACE) {
+            restingUntil = clock.instant().plus(pause.plus(settings.lease()));
+        }
         try {
-            return patience.insist("telling a failure", () -> !claims.failed(claim, reason, settings.attempts()));
+            Patience.ofMinutes()
+                    .insist("telling a failure", () -> claims.failed(claim, reason, settings.attempts(), pause));
         } catch (LostClaimException lost) {
-            return true;
+            LOG.info("asset {} was taken over or is not wanted any more", id);
         }
     }
 }

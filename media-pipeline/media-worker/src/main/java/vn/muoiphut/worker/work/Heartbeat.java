@@ -18,21 +18,36 @@ final class Heartbeat implements AutoCloseable {
 
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final Claims claims;
+    private final Claim claim;
+    private final Runnable onLoss;
+    private volatile boolean lost;
 
-    private Heartbeat() {}
+    private Heartbeat(Claims claims, Claim claim, Runnable onLoss) {
+        this.claims = claims;
+        this.claim = claim;
+        this.onLoss = onLoss;
+    }
 
     static Heartbeat start(Claims claims, Claim claim, Duration period, Runnable onLoss) {
-        var heartbeat = new Heartbeat();
+        var heartbeat = new Heartbeat(claims, claim, onLoss);
         long millis = period.toMillis();
-        var _ = heartbeat.clockwork.scheduleAtFixedRate(
-                () -> beat(claims, claim, onLoss), millis, millis, TimeUnit.MILLISECONDS);
+        var _ = heartbeat.clockwork.scheduleAtFixedRate(heartbeat::beat, millis, millis, TimeUnit.MILLISECONDS);
         return heartbeat;
     }
 
-    private static void beat(Claims claims, Claim claim, Runnable onLoss) {
+    /** Throws a {@link LostClaimException} once it is known that the claim is lost. */
+    void insistOnClaim() {
+        if (lost) {
+            throw new LostClaimException(claim.asset().id());
+        }
+    }
+
+    private void beat() {
         try {
             claims.renew(claim);
-        } catch (LostClaimException lost) {
+        } catch (LostClaimException gone) {
+            lost = true;
             onLoss.run();
         } catch (DataAccessException away) {
             // Nobody else can take the asset while the database is away; afterwards the claim may still hold.

@@ -15,7 +15,10 @@ import org.springframework.context.SmartLifecycle;
 import vn.muoiphut.media.jobs.TranscodeHandler;
 import vn.muoiphut.media.jobs.TranscodeJobs;
 
-/** JobRunr's server and the sweeps, from the start of this process to its end. */
+/**
+ * JobRunr's server and the sweeps, from the start of this process to its end. A free place does not wait for JobRunr,
+ * which looks every five seconds at best.
+ */
 public final class JobServer implements SmartLifecycle {
 
     /** The shortest that JobRunr allows. */
@@ -26,20 +29,20 @@ public final class JobServer implements SmartLifecycle {
 
     private final BackgroundJobServer server;
     private final AssetWork work;
+    private final Places places;
     private final Sweep sweep;
     private final WorkSettings settings;
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService sweeper = Executors.newScheduledThreadPool(2);
     private volatile boolean running;
 
     public JobServer(TranscodeJobs jobs, AssetWork work, Sweep sweep, WorkSettings settings) {
         this.work = work;
+        this.places = new Places(work, settings.runCount());
         this.sweep = sweep;
         this.settings = settings;
         var handler = new TranscodeHandler(() -> {
-            if (!work.turn()) {
-                throw new AnotherTurnException();
-            }
-            return true;
+            places.turn();
+            return null;
         });
         server = new BackgroundJobServer(
                 jobs.storage(),
@@ -66,6 +69,7 @@ public final class JobServer implements SmartLifecycle {
             LOG.warn("cannot remove what killed workers left in {}", settings.scratchRoot(), e);
         }
         server.start();
+        every(settings.look(), places::fill);
         every(settings.sweep(), sweep::stuck);
         every(LEFTOVERS, sweep::leftovers);
         every(settings.sweep(), this::restartWhenStopped);
@@ -76,6 +80,7 @@ public final class JobServer implements SmartLifecycle {
         running = false;
         sweeper.shutdownNow();
         work.close();
+        places.close();
         server.stop();
     }
 
@@ -92,27 +97,17 @@ public final class JobServer implements SmartLifecycle {
         }
     }
 
-    private void every(Duration period, Runnable sweep) {
+    private void every(Duration period, Runnable chore) {
         var _ = sweeper.scheduleWithFixedDelay(
                 () -> {
                     try {
-                        sweep.run();
+                        chore.run();
                     } catch (RuntimeException e) {
-                        LOG.warn("a sweep did not end well: {}", e.toString());
+                        LOG.warn("a look at the queue or a sweep did not end well: {}", e.toString());
                     }
                 },
                 period.toMillis(),
                 period.toMillis(),
                 TimeUnit.MILLISECONDS);
-    }
-
-    /** Tells JobRunr to come again: the asset waits for its next attempt. */
-    private static final class AnotherTurnException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        AnotherTurnException() {
-            super("the asset waits for another attempt");
-        }
     }
 }

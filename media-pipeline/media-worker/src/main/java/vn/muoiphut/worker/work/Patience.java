@@ -15,15 +15,22 @@ final class Patience {
 
     private final Duration first;
     private final int attempts;
+    private final Runnable before;
 
-    Patience(Duration first, int attempts) {
+    private Patience(Duration first, int attempts, Runnable before) {
         this.first = first;
         this.attempts = attempts;
+        this.before = before;
     }
 
     /** About five minutes. */
     static Patience ofMinutes() {
-        return new Patience(Duration.ofMillis(500), 35);
+        return new Patience(Duration.ofMillis(500), 35, () -> {});
+    }
+
+    /** The same that ends with the exception of {@code check}, which is called before every try. */
+    Patience asLongAs(Runnable check) {
+        return new Patience(first, attempts, check);
     }
 
     /**
@@ -34,10 +41,11 @@ final class Patience {
     <T> T insist(String what, Callable<T> call) throws Exception {
         var pause = first;
         for (int attempt = 1; ; attempt++) {
+            before.run();
             try {
                 return call.call();
             } catch (SdkException | DataAccessException away) {
-                if (attempt == attempts) {
+                if (attempt == attempts || Scratch.isFull(away)) {
                     throw away;
                 }
                 LOG.info("{} does not work now ({}), again in {}", what, away.getMessage(), pause);

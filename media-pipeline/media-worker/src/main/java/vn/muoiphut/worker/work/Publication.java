@@ -28,6 +28,11 @@ final class Publication {
         this.patience = patience;
     }
 
+    /** Where the manifest of an attempt is. */
+    static String key(String folder) {
+        return folder + "manifest.json";
+    }
+
     /** Publishes; the answer is the key of the manifest. */
     String of(Claim claim, Ffmpeg ffmpeg, Source source, List<Rung> rungs, Reporter reporter) throws Exception {
         var keys = claim.folder();
@@ -55,7 +60,7 @@ final class Publication {
                 audioOf(files),
                 pictures.poster(),
                 pictures.storyboard());
-        var key = keys + "manifest.json";
+        var key = key(claim.folder());
         patience.insist("storing the manifest", () -> manifests.put(key, manifest));
         return key;
     }

@@ -13,6 +13,9 @@ final class Scratch implements AutoCloseable {
     private static final String PREFIX = "muoiphut-worker-";
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-.*");
 
+    private static final Pattern NO_ROOM = Pattern.compile("No space left on device|Disk quota exceeded");
+    private static final long LEAST_BYTES = 256 * 1024;
+
     private final Path folder;
 
     private Scratch(Path folder) {
@@ -43,6 +46,22 @@ final class Scratch implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Whether nothing can be written any more, so that whatever was written last may be cut off. */
+    boolean isFull() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;
+    }
+
+    /** Whether something ended so because there was no room left. */
+    static boolean isFull(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var message = cause.getMessage();
+            if (message != null && NO_ROOM.matcher(message).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

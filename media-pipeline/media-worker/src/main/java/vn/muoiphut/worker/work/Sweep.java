@@ -3,7 +3,9 @@ package vn.muoiphut.worker.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.muoiphut.media.asset.Claims;
@@ -19,8 +21,8 @@ public final class Sweep {
 
     private static final Duration QUEUED_FOR_LONG = Duration.ofSeconds(15);
     private static final Duration DISCARDED_FOR_LONG = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration TIDIED_AFTER = Duration.ofMinutes(10);
-    private static final Duration TIDIED_UNTIL = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final MediaAssetStore assets;
@@ -60,18 +62,41 @@ public final class Sweep {
     /** Gives up abandoned uploads, and removes bytes that belong to nothing any more. */
     public void leftovers() {
         uploads.discardAbandoned();
-        for (var asset : assets.discardedSince(clock.instant().minus(DISCARDED_FOR_LONG))) {
-            store.deleteAll(MediaAsset.folder(asset.id()));
-            assets.forget(asset.id());
-        }
         var now = clock.instant();
-        assets.readyBetween(now.minus(TIDIED_UNTIL), now.minus(TIDIED_AFTER)).forEach(this::tidy);
+        each(assets.discardedSince(now.minus(DISCARDED_FOR_LONG)), asset -> {
+            remove(asset);
+            // Not before: a worker or a browser may still have been sending when it was discarded.
+            if (asset.since().isBefore(now.minus(FORGOTTEN_AFTER))) {
+                assets.forget(asset.id());
+            }
+        });
+        each(assets.untidySince(now.minus(TIDIED_AFTER)), asset -> {
+            tidy(asset);
+            assets.tidied(asset);
+        });
     }
 
-    /** Previews, attempts that were cut off and older versions; by now nobody plays them any more. */
+    /** One asset that cannot be put in order keeps no other from it. */
+    private static void each(List<MediaAsset> found, Consumer<MediaAsset> chore) {
+        for (var asset : found) {
+            try {
+                chore.accept(asset);
+            } catch (RuntimeException e) {
+                LOG.warn("cannot remove what is left of asset {}: {}", asset.id(), e.toString());
+            }
+        }
+    }
+
+    private void remove(MediaAsset asset) {
+        var folder = MediaAsset.folder(asset.id());
+        store.pendingUploads(folder).forEach(pending -> store.abortUpload(pending.key(), pending.uploadId()));
+        store.deleteAll(folder);
+    }
+
+    /** Previews and attempts that were cut off; by now nobody plays them any more. Other versions are left alone. */
     private void tidy(MediaAsset asset) {
         var kept = kept(asset);
-        for (var object : store.list(MediaAsset.folder(asset.id()))) {
+        for (var object : store.list(asset.folder())) {
             if (!kept.contains(object.key())) {
                 store.delete(object.key());
             }
@@ -79,9 +104,12 @@ public final class Sweep {
     }
 
     private Set<String> kept(MediaAsset asset) {
-        var key = asset.manifest().orElseThrow();
+        if (asset.manifest().isEmpty()) {
+            return Set.of();
+        }
+        var key = asset.manifest().get();
         var manifest = manifests.get(key);
-        var kept = new HashSet<>(Set.of(key, asset.source().key()));
+        var kept = new HashSet<>(Set.of(key));
         manifest.renditions().forEach(rendition -> kept.add(rendition.key()));
         if (manifest.audio() != null) {
             kept.add(manifest.audio().key());

@@ -18,6 +18,8 @@ import vn.muoiphut.worker.ladder.Ladder;
  * @param runs how many assets at once; 0 for one for every four processors
  * @param scratch where private folders are made; the system's place for temporary files when not given
  * @param attempts how often an asset is tried
+ * @param pause how long after its first failed attempt an asset waits for the next one; twice as long after the second
+ * @param look how often a worker with a free place looks for an asset that waits
  * @param lease how long an asset stays with a worker that gives no sign of life
  * @param sweep how often what got stuck is looked for
  * @param sides the shorter sides of the renditions that are made
@@ -28,8 +30,10 @@ public record WorkSettings(
         @DefaultValue("0") @PositiveOrZero int runs,
         @Nullable Path scratch,
         @DefaultValue("3") @Positive int attempts,
+        @DefaultValue("10s") @NotNull Duration pause,
+        @DefaultValue("1s") @NotNull Duration look,
         @DefaultValue("12s") @NotNull Duration lease,
-        @DefaultValue("3s") @NotNull Duration sweep,
+        @DefaultValue("15s") @NotNull Duration sweep,
 
         @DefaultValue({"240", "360", "480", "720", "1080"}) @NotNull
         Set<Integer> sides) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.UuidRepresentation;
@@ -26,6 +29,9 @@ import vn.muoiphut.media.manifest.Manifest;
 import vn.muoiphut.media.manifest.ManifestStore;
 import vn.muoiphut.media.storage.MediaStoreSettings;
 import vn.muoiphut.media.storage.S3MediaStore;
+import vn.muoiphut.media.storage.StoredObject;
+import vn.muoiphut.media.upload.UploadSettings;
+import vn.muoiphut.media.upload.Uploads;
 import vn.muoiphut.worker.child.FfmpegSettings;
 import vn.muoiphut.worker.child.Tools;
 
@@ -71,7 +77,15 @@ public final class Platform implements AutoCloseable {
         assets.prepare();
         jobs = new TranscodeJobs(client, "muoiphut");
         scratch = folder.resolve("scratch");
-        var settings = new WorkSettings(1, scratch, 3, Duration.ofSeconds(12), Duration.ofSeconds(3), sides);
+        var settings = new WorkSettings(
+                1,
+                scratch,
+                3,
+                Duration.ofMillis(100),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(12),
+                Duration.ofSeconds(15),
+                sides);
         claims = new Claims(mongo, clock, settings.lease(), UUID::randomUUID);
         work = new AssetWork(claims, store, manifests, new Tools(FFMPEG), settings, clock);
     }
@@ -99,6 +113,34 @@ public final class Platform implements AutoCloseable {
 
     public Manifest manifest(MediaAsset asset) {
         return manifests.get(asset.manifest().orElseThrow());
+    }
+
+    /** Every key below an asset's folder. */
+    List<String> stored(AssetId id) {
+        return store.list(MediaAsset.folder(id)).stream().map(StoredObject::key).toList();
+    }
+
+    /** Sweeps as a worker does two hours from now. */
+    void sweepLater() {
+        var later = Clock.offset(clock, Duration.ofHours(2));
+        var limits = new UploadSettings(
+                DataSize.ofGigabytes(1), DataSize.ofMegabytes(5), Duration.ofHours(1), Duration.ofDays(7));
+        var uploads = new Uploads(store, assets, jobs, limits, later);
+        new Sweep(assets, claims, jobs, uploads, store, manifests, later).leftovers();
+    }
+
+    /** What a worker process is told to find this platform. */
+    Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("spring.mongodb.uri", database.uri());
+        settings.put("muoiphut.media.store.endpoint", server.endpoint());
+        settings.put("muoiphut.media.store.bucket", "media");
+        settings.put("muoiphut.media.store.access-key", "access");
+        settings.put("muoiphut.media.store.secret-key", "secret");
+        settings.put("muoiphut.media.worker.scratch", scratch);
+        settings.put("muoiphut.media.worker.runs", 1);
+        settings.put("muoiphut.media.worker.sides", "144,240");
+        return settings;
     }
 
     /** Private folders that are still there. */

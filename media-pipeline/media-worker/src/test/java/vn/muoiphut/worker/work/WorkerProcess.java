@@ -3,7 +3,9 @@ package vn.muoiphut.worker.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.muoiphut.worker.WorkerApplication;
 
 /** A worker as a process of its own. */
@@ -17,25 +19,16 @@ final class WorkerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static WorkerProcess start(Platform platform, Path folder, String name) throws IOException {
+    static WorkerProcess start(Map<String, Object> settings, Path folder, String name) throws IOException {
         var arguments = folder.resolve(name + ".arguments");
         Files.writeString(
                 arguments,
                 "-cp\n\"" + System.getProperty("java.class.path") + "\"\n" + WorkerApplication.class.getName() + "\n");
         var log = folder.resolve(name + ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "@" + arguments,
-                        "--spring.mongodb.uri=" + platform.database.uri(),
-                        "--muoiphut.media.store.endpoint=" + platform.server.endpoint(),
-                        "--muoiphut.media.store.bucket=media",
-                        "--muoiphut.media.store.access-key=access",
-                        "--muoiphut.media.store.secret-key=secret",
-                        "--muoiphut.media.worker.scratch=" + folder.resolve("scratch"),
-                        "--muoiphut.media.worker.runs=1",
-                        "--muoiphut.media.worker.sides=144,240"))
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "@" + arguments));
+        settings.forEach((setting, value) -> command.add("--" + setting + "=" + value));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

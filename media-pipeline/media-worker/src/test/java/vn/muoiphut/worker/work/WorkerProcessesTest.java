@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.muoiphut.media.asset.AssetId;
 import vn.muoiphut.media.asset.AssetState;
 import vn.muoiphut.media.asset.MediaAsset;
-import vn.muoiphut.media.storage.StoredObject;
 import vn.muoiphut.worker.Clips;
 
 /** Real processes on one queue. */
@@ -55,8 +54,7 @@ class WorkerProcessesTest {
         });
         var manifest = platform.manifest(platform.asset(id));
         assertThat(manifest.complete()).isTrue();
-        assertThat(platform.store.list(MediaAsset.folder(id)))
-                .extracting(StoredObject::key)
+        assertThat(platform.stored(id))
                 .filteredOn(key -> key.endsWith("manifest.json"))
                 .containsExactly(MediaAsset.folder(id) + "1/2/manifest.json");
     }
@@ -90,7 +88,7 @@ class WorkerProcessesTest {
     }
 
     private WorkerProcess worker(String name) throws Exception {
-        var worker = WorkerProcess.start(platform, folder, name);
+        var worker = WorkerProcess.start(platform.settings(), folder, name);
         workers.add(worker);
         return worker;
     }

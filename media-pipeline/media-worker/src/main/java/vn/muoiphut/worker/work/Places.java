@@ -1,0 +1,90 @@
+package vn.muoiphut.worker.work;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.muoiphut.media.asset.Claim;
+
+/** The places of this process: so many assets are worked on at once, whoever asks for it. */
+final class Places implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Places.class);
+    private static final long SECONDS_TO_STOP = 20;
+
+    private final AssetWork work;
+    private final Semaphore free;
+    private final ExecutorService runs =
+            Executors.newCachedThreadPool(Thread.ofPlatform().name("run-", 1).factory());
+
+    Places(AssetWork work, int count) {
+        this.work = work;
+        this.free = new Semaphore(count, true);
+    }
+
+    /** Gives every free place an asset, as long as some wait. */
+    void fill() {
+        while (free.tryAcquire()) {
+            if (begin().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Waits for a free place, works on the asset whose turn it is, if any waits, and waits for its end. Whoever
+     * interrupts this ends the waiting and not the work.
+     */
+    void turn() throws InterruptedException, ExecutionException {
+        free.acquire();
+        var run = begin();
+        if (run.isPresent()) {
+            run.get().get();
+        }
+    }
+
+    /** Waits until the work, which was told to stop, has stopped. */
+    @Override
+    public void close() {
+        runs.shutdown();
+        try {
+            if (!runs.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("work goes on that was told to stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Future<?>> begin() {
+        boolean begun = false;
+        try {
+            var claim = work.next();
+            if (claim.isPresent()) {
+                var run = runs.submit(() -> carry(claim.get()));
+                begun = true;
+                return Optional.of(run);
+            }
+            return Optional.empty();
+        } finally {
+            if (!begun) {
+                free.release();
+            }
+        }
+    }
+
+    private void carry(Claim claim) {
+        try {
+            work.carry(claim);
+        } catch (Exception e) {
+            LOG.error("the work on asset {} was left as it is", claim.asset().id(), e);
+        } finally {
+            free.release();
+        }
+    }
+}
