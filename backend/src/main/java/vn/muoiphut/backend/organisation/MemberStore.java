@@ -81,6 +81,12 @@ class MemberStore {
                 members(query), limit, member -> Cursor.after(StoredMember.searchName(member.name()), member.id()));
     }
 
+    /** How many members the units themselves have together. */
+    long count(Collection<UnitId> units) {
+        var ids = units.stream().map(UnitId::value).toList();
+        return mongo.count(Query.query(where("unitId").in(ids)), StoredMember.class);
+    }
+
     /** How many members the unit itself has. */
     long count(UnitId unit) {
         return mongo.count(Query.query(where("unitId").is(unit.value())), StoredMember.class);

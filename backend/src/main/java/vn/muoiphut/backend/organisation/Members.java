@@ -34,6 +34,11 @@ public class Members {
         return store.ofUnit(unit, after, limit);
     }
 
+    /** How many members the units themselves have together. */
+    public long count(Collection<UnitId> units) {
+        return store.count(units);
+    }
+
     /** How many members the unit itself has. */
     public long count(UnitId unit) {
         return store.count(unit);

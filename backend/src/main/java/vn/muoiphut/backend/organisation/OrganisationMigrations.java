@@ -34,6 +34,16 @@ class OrganisationMigrations {
     }
 
     @Bean
+    Migration unitsInOrder() {
+        return new Migration(
+                "organisation",
+                20,
+                "index of units below a unit, by their codes",
+                mongo -> mongo.indexOps(StoredUnit.COLLECTION)
+                        .createIndex(new Index("path", Direction.ASC).on("code", Direction.ASC)));
+    }
+
+    @Bean
     Migration memberIndexes() {
         return new Migration("organisation", 2, "indexes of members", mongo -> {
             var indexes = mongo.indexOps(StoredMember.COLLECTION);

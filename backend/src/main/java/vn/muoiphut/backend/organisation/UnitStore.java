@@ -45,6 +45,16 @@ class UnitStore {
         return Page.of(units(query), limit, unit -> Cursor.after(unit.code()));
     }
 
+    /** The unit itself and all below it, by their codes. */
+    Page<Unit> within(UnitId top, @Nullable Cursor after, int limit) {
+        var wanted = where("path").is(top.value());
+        if (after != null) {
+            wanted = wanted.and("code").gt(after.text(0));
+        }
+        var query = Query.query(wanted).with(Sort.by("code")).limit(limit + 1);
+        return Page.of(units(query), limit, unit -> Cursor.after(unit.code()));
+    }
+
     /** The unit itself and all below it, in no order. */
     List<Unit> within(UnitId top) {
         return units(Query.query(where("path").is(top.value())).cursorBatchSize(1_000));

@@ -116,6 +116,11 @@ public class Units {
         return store.children(parent, after, limit);
     }
 
+    /** The unit itself and all below it, by their codes; the cursor has one key. */
+    public Page<Unit> within(UnitId top, @Nullable Cursor after, int limit) {
+        return store.within(top, after, limit);
+    }
+
     /** The unit itself and all below it, in no order. */
     public List<Unit> within(UnitId top) {
         return store.within(top);

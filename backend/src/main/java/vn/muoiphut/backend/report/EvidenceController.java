@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.report;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +37,7 @@ class EvidenceController implements EvidenceApi {
     private final ReportMapper reportMapper;
     private final LearningMapper learningMapper;
     private final EvidenceMapper mapper;
+    private final Clock clock;
 
     EvidenceController(
             Actors actors,
@@ -47,7 +49,8 @@ class EvidenceController implements EvidenceApi {
             Attempts attempts,
             ReportMapper reportMapper,
             LearningMapper learningMapper,
-            EvidenceMapper mapper) {
+            EvidenceMapper mapper,
+            Clock clock) {
         this.actors = actors;
         this.units = units;
         this.members = members;
@@ -58,6 +61,7 @@ class EvidenceController implements EvidenceApi {
         this.reportMapper = reportMapper;
         this.learningMapper = learningMapper;
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -68,6 +72,7 @@ class EvidenceController implements EvidenceApi {
         var course = courses.find(new CourseId(courseId)).orElseThrow(RefusedException::notFound);
         var done = progresses.ofCourse(member.id(), course.id());
         return ResponseEntity.ok(new MemberCourse(
+                clock.instant(),
                 reportMapper.toWire(standings.of(member, unit, course)),
                 reportMapper.toWire(course),
                 learningMapper.toCards(course, done)));
@@ -83,7 +88,8 @@ class EvidenceController implements EvidenceApi {
         var lesson = course.lesson(id).orElseThrow(RefusedException::notFound);
         var progress =
                 progresses.find(member.id(), id).orElseGet(() -> LessonProgress.none(member.id(), id, course.id()));
-        return ResponseEntity.ok(mapper.toWire(member, lesson, progress, attempts.ofLesson(member.id(), id)));
+        return ResponseEntity.ok(
+                mapper.toWire(member, lesson, progress, attempts.ofLesson(member.id(), id), clock.instant()));
     }
 
     private Member member(UUID id) {

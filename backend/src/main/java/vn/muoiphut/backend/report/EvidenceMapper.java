@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mapstruct.Mapper;
@@ -38,7 +39,12 @@ interface EvidenceMapper {
     @Mapping(target = "sessions", source = "progress.watch.sessions")
     @Mapping(target = "refusals", source = "progress.watch.refusals")
     @Mapping(target = "attempts", source = "attempts")
-    Evidence toWire(Member member, PublishedLesson lesson, LessonProgress progress, List<AttemptSummary> attempts);
+    Evidence toWire(
+            Member member,
+            PublishedLesson lesson,
+            LessonProgress progress,
+            List<AttemptSummary> attempts,
+            Instant asOf);
 
     vn.muoiphut.api.model.WatchSession toWire(WatchSession session);
 

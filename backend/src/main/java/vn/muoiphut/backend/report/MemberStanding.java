@@ -13,7 +13,7 @@ import vn.muoiphut.backend.progress.completion.CourseProgress;
  *
  * @param progress null when they have not started it
  */
-record MemberStanding(
+public record MemberStanding(
         Member member,
         Unit unit,
         PublishedCourse course,
@@ -21,7 +21,7 @@ record MemberStanding(
         State state) {
 
     /** In one word. */
-    enum State {
+    public enum State {
         NOT_STARTED,
         STARTED,
         COMPLETED,
@@ -49,11 +49,11 @@ record MemberStanding(
         return progress == null ? State.NOT_STARTED : State.STARTED;
     }
 
-    int lessonCount() {
+    public int lessonCount() {
         return course.lessons().size();
     }
 
-    int lessonsCompleted() {
+    public int lessonsCompleted() {
         return progress == null
                 ? 0
                 : (int) course.lessons().stream()
@@ -61,8 +61,7 @@ record MemberStanding(
                         .count();
     }
 
-    @Nullable
-    Instant completedAt() {
+    public @Nullable Instant completedAt() {
         return progress == null ? null : progress.completedAt();
     }
 }

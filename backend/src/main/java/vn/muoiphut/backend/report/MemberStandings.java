@@ -14,7 +14,7 @@ import vn.muoiphut.backend.shared.Page;
 
 /** How far members are in a course, straight from their documents. */
 @Component
-class MemberStandings {
+public class MemberStandings {
 
     private final Members members;
     private final CourseProgresses progresses;
@@ -29,7 +29,7 @@ class MemberStandings {
     }
 
     /** The unit's own members by their names, in three queries however many; the cursor has two keys. */
-    Page<MemberStanding> ofUnit(Unit unit, PublishedCourse course, @Nullable Cursor after, int limit) {
+    public Page<MemberStanding> ofUnit(Unit unit, PublishedCourse course, @Nullable Cursor after, int limit) {
         var page = members.ofUnit(unit.id(), after, limit);
         var known = progresses.ofMembers(page.items().stream().map(Member::id).toList(), course.id());
         var aim = assignments.aimAt(unit, course.id()).orElse(null);

@@ -1,12 +1,10 @@
 package vn.muoiphut.backend.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import vn.muoiphut.api.ReportsApi;
@@ -22,6 +20,7 @@ import vn.muoiphut.backend.organisation.OrganisationMapper;
 import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.Units;
+import vn.muoiphut.backend.report.count.Days;
 import vn.muoiphut.backend.report.count.UnitCounts;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -36,9 +35,10 @@ class ReportController implements ReportsApi {
     private final PublishedCourses courses;
     private final UnitCounts counts;
     private final MemberStandings standings;
-    private final CsvExport export;
+    private final PeriodCounts periodCounts;
     private final ReportMapper mapper;
     private final OrganisationMapper organisationMapper;
+    private final Clock clock;
 
     ReportController(
             Actors actors,
@@ -46,47 +46,62 @@ class ReportController implements ReportsApi {
             PublishedCourses courses,
             UnitCounts counts,
             MemberStandings standings,
-            CsvExport export,
+            PeriodCounts periodCounts,
             ReportMapper mapper,
-            OrganisationMapper organisationMapper) {
+            OrganisationMapper organisationMapper,
+            Clock clock) {
         this.actors = actors;
         this.units = units;
         this.courses = courses;
         this.counts = counts;
         this.standings = standings;
-        this.export = export;
+        this.periodCounts = periodCounts;
         this.mapper = mapper;
         this.organisationMapper = organisationMapper;
+        this.clock = clock;
     }
 
     @Override
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
-    public ResponseEntity<UnitReport> getUnitReport(UUID unitId) {
+    public ResponseEntity<UnitReport> getUnitReport(
+            UUID unitId, @Nullable UUID courseId, @Nullable LocalDate from, @Nullable LocalDate to) {
         var unit = managed(unitId);
+        var period = period(from, to);
         var asOf = counts.asOf();
-        var stats = counts.ofUnit(unit.id(), MOST_COURSES);
+        var stats = courseId == null
+                ? counts.ofUnit(unit.id(), MOST_COURSES)
+                : List.of(counts.of(unit.id(), new CourseId(courseId)));
         var known =
                 courses.findAll(stats.stream().map(each -> each.of().course()).toList());
-        return ResponseEntity.ok(new UnitReport(wire(unit), asOf, mapper.toWire(stats, known)));
+        return ResponseEntity.ok(
+                new UnitReport(wire(unit), asOf, mapper.toWire(periodCounts.of(stats, period), known)));
     }
 
     @Override
     @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
     public ResponseEntity<CourseReport> getCourseReport(
-            UUID unitId, UUID courseId, @Nullable String after, Integer limit) {
+            UUID unitId,
+            UUID courseId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String after,
+            Integer limit) {
         var unit = managed(unitId);
+        var period = period(from, to);
         var course = courses.find(new CourseId(courseId)).orElseThrow(RefusedException::notFound);
         var asOf = counts.asOf();
         var stats = counts.of(unit.id(), course.id());
+        var own = periodCounts.of(stats, period);
         var children = units.children(unit.id(), Cursor.parse(after, 1), limit);
         var below = counts.ofUnits(children.items().stream().map(Unit::id).toList(), course.id());
         return ResponseEntity.ok(new CourseReport(
                 wire(unit),
                 mapper.toWire(course),
                 asOf,
-                mapper.toWire(stats.total()),
+                mapper.toWire(own.counts()),
+                own.before() == null ? null : mapper.toWire(own.before()),
                 mapper.toWire(stats.own()),
-                mapper.toWire(children.items(), below),
+                mapper.toWire(children.items(), course.id(), periodCounts.of(below.values(), period)),
                 children.nextText()));
     }
 
@@ -96,23 +111,14 @@ class ReportController implements ReportsApi {
             UUID unitId, UUID courseId, @Nullable String after, Integer limit) {
         var unit = managed(unitId);
         var course = courses.find(new CourseId(courseId)).orElseThrow(RefusedException::notFound);
+        var asOf = clock.instant();
         var page = standings.ofUnit(unit, course, Cursor.parse(after, 2), limit);
         return ResponseEntity.ok(new MemberCompletionPage(
-                page.items().stream().map(mapper::toWire).toList(), page.nextText()));
+                asOf, page.items().stream().map(mapper::toWire).toList(), page.nextText()));
     }
 
-    @Override
-    @Allowed({Role.MANAGER, Role.ADMINISTRATOR})
-    public ResponseEntity<Resource> exportCourseReport(UUID unitId, UUID courseId) {
-        var unit = managed(unitId);
-        var course = courses.find(new CourseId(courseId)).orElseThrow(RefusedException::notFound);
-        var table = export.table(unit, course, LocaleContextHolder.getLocale());
-        var attachment = ContentDisposition.attachment()
-                .filename(export.fileName(unit, course))
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(new InputStreamResource(table));
+    private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Period.of(from, to, Days.of(clock.instant()));
     }
 
     private Unit managed(UUID unitId) {

@@ -17,9 +17,9 @@ import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.organisation.OrganisationMapper;
 import vn.muoiphut.backend.organisation.Unit;
-import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.report.PeriodCounts.Pair;
 import vn.muoiphut.backend.report.count.Counts;
-import vn.muoiphut.backend.report.count.UnitCourseStats;
+import vn.muoiphut.backend.report.count.UnitCourse;
 import vn.muoiphut.backend.shared.WireMapping;
 
 /** From counts and standings to their wire forms. */
@@ -31,29 +31,28 @@ interface ReportMapper {
     CourseRef toWire(PublishedCourse course);
 
     /** By the titles of the courses; one that is published no more is left out. */
-    default List<CourseCounts> toWire(Collection<UnitCourseStats> stats, Map<CourseId, PublishedCourse> known) {
-        return stats.stream()
-                .flatMap(each -> Optional.ofNullable(known.get(each.of().course()))
-                        .map(course -> new CourseCounts(toWire(course), toWire(each.total())))
-                        .stream())
+    default List<CourseCounts> toWire(Map<UnitCourse, Pair> counts, Map<CourseId, PublishedCourse> known) {
+        return counts.entrySet().stream()
+                .flatMap(
+                        each -> Optional.ofNullable(known.get(each.getKey().course()))
+                                .map(course -> toWire(course, each.getValue()))
+                                .stream())
                 .sorted(Comparator.comparing(each -> each.course().title()))
                 .toList();
     }
 
+    @Mapping(target = "course", source = "course")
+    CourseCounts toWire(PublishedCourse course, Pair counts);
+
     /** In the order of the units; zeros where nothing was counted. */
-    default List<UnitCounts> toWire(List<Unit> units, Map<UnitId, UnitCourseStats> stats) {
+    default List<UnitCounts> toWire(Collection<Unit> units, CourseId course, Map<UnitCourse, Pair> counts) {
         return units.stream()
-                .map(unit -> toWire(
-                        unit,
-                        Optional.ofNullable(stats.get(unit.id()))
-                                .map(UnitCourseStats::total)
-                                .orElse(Counts.NONE)))
+                .map(unit -> toWire(unit, counts.getOrDefault(new UnitCourse(unit.id(), course), Pair.NONE)))
                 .toList();
     }
 
     @Mapping(target = "unit", source = "unit")
-    @Mapping(target = "counts", source = "counts")
-    UnitCounts toWire(Unit unit, Counts counts);
+    UnitCounts toWire(Unit unit, Pair counts);
 
     @Mapping(target = "memberId", source = "member.id")
     @Mapping(target = "memberNumber", source = "member.number")

@@ -219,6 +219,31 @@ class ReportsTest extends CountingTest {
                 .doesNotContain("HYPERLINK");
     }
 
+    @Test
+    void anExportSaysHowFarItHasCome() {
+        var course = publish(Place.FEDERATION, video(10));
+        var path = "/api/reports/units/" + Place.FEDERATION.id() + "/courses/" + course.id() + "/export?format=xlsx";
+        var id = UUID.randomUUID();
+
+        var export = as(Person.ADMINISTRATOR).get(path + "&exportId=" + id);
+
+        assertThat(export.header("Content-Type")).contains("spreadsheetml");
+        assertThat(export.header("Content-Disposition")).contains(".xlsx");
+        assertThat(export.text()).startsWith("PK");
+        var progress =
+                as(Person.ADMINISTRATOR).get("/api/reports/exports/" + id).ok();
+        assertThat(progress.path("state").asString()).isEqualTo("done");
+        assertThat(progress.path("percent").asInt()).isEqualTo(100);
+        assertThat(progress.path("rows").asInt())
+                .isPositive()
+                .isEqualTo(progress.path("rowsSent").asInt());
+        as(Person.MANAGER).get("/api/reports/exports/" + id).problem(404, "not-found");
+        as(Person.MANAGER)
+                .get("/api/reports/units/" + Place.BASE.id() + "/courses/" + course.id() + "/export?exportId=" + id)
+                .problem(409, "conflict.id");
+        as(Person.ADMINISTRATOR).get(path.replace("xlsx", "pdf")).problem(400, "invalid");
+    }
+
     private JsonNode counts(String path, PublishedCourse course, Person manager) {
         var courses = as(manager).get(path).ok().path("courses");
         return find(

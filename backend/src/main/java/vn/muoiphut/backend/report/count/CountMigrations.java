@@ -20,4 +20,15 @@ class CountMigrations {
             mongo.indexOps(MarkStore.COLLECTION).createIndex(new Index("at", Direction.ASC));
         });
     }
+
+    @Bean
+    Migration trendIndexes() {
+        return new Migration("report", 2, "indexes of counts of earlier days", mongo -> {
+            var trends = mongo.indexOps(TrendStore.COLLECTION);
+            trends.createIndex(new Index("_id.unitId", Direction.ASC)
+                    .on("_id.courseId", Direction.ASC)
+                    .on("_id.month", Direction.ASC));
+            trends.createIndex(new Index("_id.month", Direction.ASC));
+        });
+    }
 }

@@ -20,13 +20,21 @@ class Counting {
     private final OwnCount ownCount;
     private final Assignments assignments;
     private final Units units;
+    private final TrendStore trends;
 
-    Counting(StatsStore stats, MarkStore marks, OwnCount ownCount, Assignments assignments, Units units) {
+    Counting(
+            StatsStore stats,
+            MarkStore marks,
+            OwnCount ownCount,
+            Assignments assignments,
+            Units units,
+            TrendStore trends) {
         this.stats = stats;
         this.marks = marks;
         this.ownCount = ownCount;
         this.assignments = assignments;
         this.units = units;
+        this.trends = trends;
     }
 
     /**
@@ -43,12 +51,16 @@ class Counting {
         var aim = mark.own() ? assignments.aimAt(unit, mark.of().course()) : Optional.<Aim>empty();
         var own = mark.own() ? ownCount.count(unit, mark.of().course(), aim, now) : before.own();
         var total = own.plus(stats.sumOfChildren(mark.of()));
-        // Where it was before must be added up without it; noted first, as a crash must not lose it.
+// Where it was before must be added up without it; noted first, as a crash must not lose it.
         stats.parentOf(mark.of())
                 .filter(parent -> !unit.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> marks.sum(new UnitCourse(parent, mark.of().course()), mark.at()));
-        if (!stats.replace(unit, new UnitCourseStats(mark.of(), own, total, before.revision()))) {
+        var counted = new UnitCourseStats(mark.of(), own, total, before.revision());
+        if (!stats.replace(unit, counted)) {
             return Optional.empty();
+        }
+        if (mark.deep() || !total.equals(before.total())) {
+            trends.record(Days.of(now), counted, before.total());
         }
         var above = unit.parent()
                 .map(parent -> marks.sum(new UnitCourse(parent, mark.of().course()), mark.at()));

@@ -1,18 +1,20 @@
-package vn.muoiphut.backend.report;
+package vn.muoiphut.backend.report.export;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
-/** Text as bytes of UTF-8, each piece made only when it is read. */
-final class LazyText extends InputStream {
+/** Bytes that are made as they are read, one piece at a time in memory. */
+final class LazyBytes extends InputStream {
 
-    private final Iterator<String> pieces;
+    private final Iterator<byte[]> pieces;
+    private final Runnable closed;
     private byte[] piece = {};
     private int next;
 
-    LazyText(Iterator<String> pieces) {
+    /** @param closed runs when nobody reads any more; perhaps more than once */
+    LazyBytes(Iterator<byte[]> pieces, Runnable closed) {
         this.pieces = pieces;
+        this.closed = closed;
     }
 
     @Override
@@ -31,9 +33,14 @@ final class LazyText extends InputStream {
         return count;
     }
 
+    @Override
+    public void close() {
+        closed.run();
+    }
+
     private boolean isAtEnd() {
         while (next == piece.length && pieces.hasNext()) {
-            piece = pieces.next().getBytes(StandardCharsets.UTF_8);
+            piece = pieces.next();
             next = 0;
         }
         return next == piece.length;
