@@ -51,7 +51,7 @@ class Counting {
         var aim = mark.own() ? assignments.aimAt(unit, mark.of().course()) : Optional.<Aim>empty();
         var own = mark.own() ? ownCount.count(unit, mark.of().course(), aim, now) : before.own();
         var total = own.plus(stats.sumOfChildren(mark.of()));
-// Where it was before must be added up without it; noted first, as a crash must not lose it.
+        // Where it was before must be added up without it; noted first, as a crash must not lose it.
         stats.parentOf(mark.of())
                 .filter(parent -> !unit.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> marks.sum(new UnitCourse(parent, mark.of().course()), mark.at()));
