@@ -19,8 +19,13 @@ import vn.muoiphut.media.storage.MediaStore;
 import vn.muoiphut.media.upload.Uploads;
 import vn.muoiphut.worker.child.FfmpegSettings;
 import vn.muoiphut.worker.child.Tools;
+import vn.muoiphut.worker.chunk.ChunkStore;
+import vn.muoiphut.worker.chunk.PlanStore;
+import vn.muoiphut.worker.chunk.SplitSettings;
 import vn.muoiphut.worker.work.AssetWork;
+import vn.muoiphut.worker.work.ChunkWork;
 import vn.muoiphut.worker.work.JobServer;
+import vn.muoiphut.worker.work.SplitWork;
 import vn.muoiphut.worker.work.Sweep;
 import vn.muoiphut.worker.work.WorkSettings;
 
@@ -28,7 +33,7 @@ import vn.muoiphut.worker.work.WorkSettings;
 @Configuration(proxyBeanMethods = false)
 @Import(MediaCoreConfiguration.class)
 @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-@EnableConfigurationProperties({FfmpegSettings.class, WorkSettings.class})
+@EnableConfigurationProperties({FfmpegSettings.class, WorkSettings.class, SplitSettings.class})
 class WorkerConfiguration {
 
     @Bean
@@ -47,9 +52,45 @@ class WorkerConfiguration {
     }
 
     @Bean
+    ChunkStore chunkStore(MongoTemplate mongo, Clock clock, WorkSettings settings) {
+        var chunks = new ChunkStore(mongo, clock, settings.lease(), UUID::randomUUID);
+        chunks.prepare();
+        return chunks;
+    }
+
+    @Bean
+    PlanStore planStore(MediaStore store) {
+        return new PlanStore(store);
+    }
+
+    @Bean
+    ChunkWork chunkWork(
+            ChunkStore chunks,
+            PlanStore plans,
+            MediaAssetStore assets,
+            MediaStore store,
+            Tools tools,
+            WorkSettings settings,
+            SplitSettings split,
+            Clock clock) {
+        return new ChunkWork(chunks, plans, assets, store, tools, settings, split, clock);
+    }
+
+    @Bean
+    SplitWork splitWork(ChunkWork work, ChunkStore chunks, PlanStore plans, MediaStore store, SplitSettings settings) {
+        return new SplitWork(work, chunks, plans, store, settings);
+    }
+
+    @Bean
     AssetWork assetWork(
-            Claims claims, MediaStore store, ManifestStore manifests, Tools tools, WorkSettings settings, Clock clock) {
-        return new AssetWork(claims, store, manifests, tools, settings, clock);
+            Claims claims,
+            MediaStore store,
+            ManifestStore manifests,
+            Tools tools,
+            WorkSettings settings,
+            SplitWork split,
+            Clock clock) {
+        return new AssetWork(claims, store, manifests, tools, settings, split, clock);
     }
 
     @Bean
@@ -65,7 +106,7 @@ class WorkerConfiguration {
     }
 
     @Bean
-    JobServer jobServer(TranscodeJobs jobs, AssetWork work, Sweep sweep, WorkSettings settings) {
-        return new JobServer(jobs, work, sweep, settings);
+    JobServer jobServer(TranscodeJobs jobs, AssetWork work, ChunkWork chunks, Sweep sweep, WorkSettings settings) {
+        return new JobServer(jobs, work, chunks, sweep, settings);
     }
 }

@@ -35,6 +35,11 @@ public final class Ffmpeg {
         return tools.settings().threadCount();
     }
 
+    /** Whether nothing runs any more, because it was stopped. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
     /** Ends what runs and refuses whatever comes. */
     public void stop() {
         stopped = true;

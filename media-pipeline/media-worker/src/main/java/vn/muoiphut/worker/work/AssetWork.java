@@ -1,8 +1,10 @@
 package vn.muoiphut.worker.work;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,7 @@ import vn.muoiphut.media.storage.MissingObjectException;
 import vn.muoiphut.worker.child.Ffmpeg;
 import vn.muoiphut.worker.child.Tools;
 import vn.muoiphut.worker.ladder.Ladder;
+import vn.muoiphut.worker.ladder.Rung;
 import vn.muoiphut.worker.probe.Probe;
 import vn.muoiphut.worker.probe.Source;
 import vn.muoiphut.worker.probe.Verdict;
@@ -29,25 +32,33 @@ import vn.muoiphut.worker.transcode.Transcode;
 public final class AssetWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetWork.class);
-    private static final String SOURCE = "source";
+    static final String SOURCE = "source";
 
     private final Claims claims;
     private final MediaStore store;
     private final ManifestStore manifests;
     private final Tools tools;
     private final WorkSettings settings;
+    private final SplitWork split;
     private final Clock clock;
     private final Set<Ffmpeg> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
     private volatile Instant restingUntil = Instant.MIN;
 
     public AssetWork(
-            Claims claims, MediaStore store, ManifestStore manifests, Tools tools, WorkSettings settings, Clock clock) {
+            Claims claims,
+            MediaStore store,
+            ManifestStore manifests,
+            Tools tools,
+            WorkSettings settings,
+            SplitWork split,
+            Clock clock) {
         this.claims = claims;
         this.store = store;
         this.manifests = manifests;
         this.tools = tools;
         this.settings = settings;
+        this.split = split;
         this.clock = clock;
     }
 
@@ -77,7 +88,8 @@ public final class AssetWork {
         try (var scratch = Scratch.in(settings.scratchRoot())) {
             var ffmpeg = tools.in(scratch.folder());
             running.add(ffmpeg);
-            try (var heartbeat = Heartbeat.start(claims, claim, settings.lease().dividedBy(4), ffmpeg::stop)) {
+            try (var heartbeat = Heartbeat.start(
+                    id, () -> claims.renew(claim), settings.lease().dividedBy(4), ffmpeg::stop)) {
                 var patience = Patience.ofMinutes().asLongAs(heartbeat::insistOnClaim);
                 end(claim, outcome(new Attempt(claim, scratch, ffmpeg, patience)));
             } finally {
@@ -156,14 +168,8 @@ public final class AssetWork {
         var reporter = new Reporter(claims, claim, clock, source.seconds());
         double rate = pictures.rate().perSecond();
         var preview = new Preview(store, manifests, ffmpeg, claim, rungs.getFirst(), rate, reporter);
-        var outcome = Transcode.run(ffmpeg, SOURCE, source, rungs, seconds -> {
-            try {
-                reporter.made(seconds);
-                preview.made(seconds);
-            } catch (LostClaimException lost) {
-                ffmpeg.stop();
-            }
-        });
+        var inChunks = split.made(attempt, source, rungs, reporter, preview);
+        var outcome = inChunks.isPresent() ? inChunks.get() : inOneRun(ffmpeg, source, rungs, reporter, preview);
         if (outcome instanceof Outcome.Made) {
             if (attempt.scratch().isFull()) {
                 return noSpace("the files that were made may be cut off");
@@ -173,6 +179,18 @@ public final class AssetWork {
             patience.insist("telling that the asset is ready", () -> claims.ready(claim, key));
         }
         return outcome;
+    }
+
+    private static Outcome inOneRun(Ffmpeg ffmpeg, Source source, List<Rung> rungs, Reporter reporter, Preview preview)
+            throws IOException {
+        return Transcode.run(ffmpeg, SOURCE, source, rungs, seconds -> {
+            try {
+                reporter.made(seconds);
+                preview.made(seconds);
+            } catch (LostClaimException lost) {
+                ffmpeg.stop();
+            }
+        });
     }
 
     private void end(Claim claim, Outcome outcome) throws Exception {

@@ -29,15 +29,17 @@ public final class JobServer implements SmartLifecycle {
 
     private final BackgroundJobServer server;
     private final AssetWork work;
+    private final ChunkWork chunks;
     private final Places places;
     private final Sweep sweep;
     private final WorkSettings settings;
     private final ScheduledExecutorService sweeper = Executors.newScheduledThreadPool(2);
     private volatile boolean running;
 
-    public JobServer(TranscodeJobs jobs, AssetWork work, Sweep sweep, WorkSettings settings) {
+    public JobServer(TranscodeJobs jobs, AssetWork work, ChunkWork chunks, Sweep sweep, WorkSettings settings) {
         this.work = work;
-        this.places = new Places(work, settings.runCount());
+        this.chunks = chunks;
+        this.places = new Places(work, chunks, settings.runCount());
         this.sweep = sweep;
         this.settings = settings;
         var handler = new TranscodeHandler(() -> {
@@ -80,6 +82,7 @@ public final class JobServer implements SmartLifecycle {
         running = false;
         sweeper.shutdownNow();
         work.close();
+        chunks.close();
         places.close();
         server.stop();
     }

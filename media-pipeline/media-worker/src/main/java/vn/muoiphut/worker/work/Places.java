@@ -9,21 +9,25 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.muoiphut.media.asset.Claim;
 
-/** The places of this process: so many assets are worked on at once, whoever asks for it. */
+/**
+ * The places of this process: so many assets are worked on at once, whoever asks for it. Where no asset waits, a place
+ * helps with the chunks of one that is worked on elsewhere.
+ */
 final class Places implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
     private static final long SECONDS_TO_STOP = 20;
 
     private final AssetWork work;
+    private final ChunkWork chunks;
     private final Semaphore free;
     private final ExecutorService runs =
             Executors.newCachedThreadPool(Thread.ofPlatform().name("run-", 1).factory());
 
-    Places(AssetWork work, int count) {
+    Places(AssetWork work, ChunkWork chunks, int count) {
         this.work = work;
+        this.chunks = chunks;
         this.free = new Semaphore(count, true);
     }
 
@@ -64,9 +68,9 @@ final class Places implements AutoCloseable {
     private Optional<Future<?>> begin() {
         boolean begun = false;
         try {
-            var claim = work.next();
-            if (claim.isPresent()) {
-                var run = runs.submit(() -> carry(claim.get()));
+            var piece = next();
+            if (piece.isPresent()) {
+                var run = runs.submit(() -> carry(piece.get()));
                 begun = true;
                 return Optional.of(run);
             }
@@ -78,13 +82,24 @@ final class Places implements AutoCloseable {
         }
     }
 
-    private void carry(Claim claim) {
+    private Optional<Piece> next() {
+        var claim = work.next();
+        return claim.isPresent()
+                ? Optional.of(() -> work.carry(claim.get()))
+                : chunks.next().map(chunk -> () -> chunks.carry(chunk));
+    }
+
+    private void carry(Piece piece) {
         try {
-            work.carry(claim);
+            piece.carry();
         } catch (Exception e) {
-            LOG.error("the work on asset {} was left as it is", claim.asset().id(), e);
+            LOG.error("a piece of work was left as it is", e);
         } finally {
             free.release();
         }
+    }
+
+    private interface Piece {
+        void carry() throws Exception;
     }
 }

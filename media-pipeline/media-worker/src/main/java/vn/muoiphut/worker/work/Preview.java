@@ -58,10 +58,6 @@ final class Preview {
             Thread.startVirtualThread(() -> {
                 try {
                     publish();
-                } catch (IOException | RuntimeException e) {
-                    // A preview is a kindness: the work goes on without it, and whoever lost the claim is told
-                    // elsewhere.
-                    LOG.info("no preview of {}: {}", claim.asset().id(), e.toString());
                 } finally {
                     busy.set(false);
                 }
@@ -69,7 +65,22 @@ final class Preview {
         }
     }
 
-    private void publish() throws IOException {
+    /** The lowest rendition is made, and others are not: publishes all of it. */
+    synchronized void whole() {
+        next = 0;
+        publish();
+    }
+
+    private synchronized void publish() {
+        try {
+            publishBeginning();
+        } catch (IOException | RuntimeException e) {
+            // A preview is a kindness: the work goes on without it, and whoever lost the claim is told elsewhere.
+            LOG.info("no preview of {}: {}", claim.asset().id(), e.toString());
+        }
+    }
+
+    private void publishBeginning() throws IOException {
         var name = "preview-" + (count + 1);
         var key = claim.folder() + name + ".mp4";
         var begun = Renditions.begun(ffmpeg.folder(), lowest, frameRate, key);

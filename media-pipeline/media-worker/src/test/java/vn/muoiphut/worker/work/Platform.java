@@ -34,6 +34,9 @@ import vn.muoiphut.media.upload.UploadSettings;
 import vn.muoiphut.media.upload.Uploads;
 import vn.muoiphut.worker.child.FfmpegSettings;
 import vn.muoiphut.worker.child.Tools;
+import vn.muoiphut.worker.chunk.ChunkStore;
+import vn.muoiphut.worker.chunk.PlanStore;
+import vn.muoiphut.worker.chunk.SplitSettings;
 
 /** A database, a store and the parts of a worker, for tests. */
 public final class Platform implements AutoCloseable {
@@ -51,9 +54,15 @@ public final class Platform implements AutoCloseable {
     final Claims claims;
     final TranscodeJobs jobs;
     public final AssetWork work;
+    final ChunkStore chunks;
+    final ChunkWork chunkWork;
     private final Path scratch;
 
     public Platform(Path folder, Set<Integer> sides) throws IOException {
+        this(folder, sides, SplitSettings.never());
+    }
+
+    public Platform(Path folder, Set<Integer> sides, SplitSettings split) throws IOException {
         server = EmbeddedS3.start(folder.resolve("store"), 0, "access", "secret");
         store = new S3MediaStore(
                 new MediaStoreSettings(
@@ -87,7 +96,13 @@ public final class Platform implements AutoCloseable {
                 Duration.ofSeconds(15),
                 sides);
         claims = new Claims(mongo, clock, settings.lease(), UUID::randomUUID);
-        work = new AssetWork(claims, store, manifests, new Tools(FFMPEG), settings, clock);
+        var tools = new Tools(FFMPEG);
+        chunks = new ChunkStore(mongo, clock, settings.lease(), UUID::randomUUID);
+        chunks.prepare();
+        var plans = new PlanStore(store);
+        chunkWork = new ChunkWork(chunks, plans, assets, store, tools, settings, split, clock);
+        var splitWork = new SplitWork(chunkWork, chunks, plans, store, split);
+        work = new AssetWork(claims, store, manifests, tools, settings, splitWork, clock);
     }
 
     /** An asset whose source is this file, waiting for a worker. */
