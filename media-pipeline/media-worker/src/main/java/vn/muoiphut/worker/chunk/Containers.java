@@ -13,7 +13,7 @@ public final class Containers {
     private static final Set<String> BOXES = Set.of("ftyp", "moov", "mdat", "free", "skip", "wide", "pnot");
 
     /** The first element of Matroska and WebM (RFC 8794). */
-    private static final String EBML = "\u001a\u0045\u00df\u00a3";
+    private static final String EBML = "\u001aE\u00df\u00a3";
 
     private Containers() {}
 
@@ -21,7 +21,7 @@ public final class Containers {
     public static boolean nameTheirKeyframes(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var beginning = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
-            return beginning.startsWith(EBML) || beginning.length() == 8 && BOXES.contains(beginning.substring(4));
+            return beginning.startsWith(EBML) || (beginning.length() == 8 && BOXES.contains(beginning.substring(4)));
         }
     }
 }

@@ -47,6 +47,6 @@ record StoredChunk(
     /** Whether nobody will make it any more. */
     boolean isGivenUp(Instant now) {
         boolean held = state.equals(TAKEN) && claimedUntil != null && !claimedUntil.isBefore(now);
-        return state.equals(FAILED) || !state.equals(DONE) && !held && attempts >= MOST_ATTEMPTS;
+        return state.equals(FAILED) || (!state.equals(DONE) && !held && attempts >= MOST_ATTEMPTS);
     }
 }

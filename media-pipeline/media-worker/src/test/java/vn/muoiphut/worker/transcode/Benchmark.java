@@ -91,7 +91,7 @@ class Benchmark {
     private static boolean oneByOne(Path work, Source source, List<Rung> rungs) throws IOException {
         for (var rung : rungs) {
             var arguments = LadderCommand.of("source", source, List.of(rung), 0, 2);
-            if (source.sound() != null && rung != rungs.getFirst()) {
+            if (source.sound() != null && !rung.equals(rungs.getFirst())) {
                 arguments = arguments.subList(0, arguments.lastIndexOf("-map")).stream()
                         .map(argument -> argument.replace("asplit=2[a0][a1]", "anull[a0]"))
                         .toList();
