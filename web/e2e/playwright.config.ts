@@ -8,6 +8,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'players/**',
   outputDir: '.out/results',
   globalSetup: './support/make-clip.ts',
   // One person after the other: each test stands on what the one before has done.
