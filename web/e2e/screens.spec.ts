@@ -81,6 +81,7 @@ async function learnerScreens(page: Page): Promise<Screen[]> {
     { name: 'lesson', address: `/lessons/${lesson}` },
     { name: 'quiz', address: `/lessons/${lesson}/quiz` },
     { name: 'me', address: '/me' },
+    { name: 'downloads', address: '/downloads' },
     { name: 'lost', address: '/khong-co-trang-nay' },
   ];
 }

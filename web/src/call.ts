@@ -22,6 +22,7 @@ interface LooseInput {
 
 let language = 'vi';
 let onSignedOut: () => void = () => undefined;
+let onAnswer: (came: boolean) => void = () => undefined;
 
 /** Which language the server's texts are to come in. */
 export const answerIn = (chosen: string): void => {
@@ -31,6 +32,11 @@ export const answerIn = (chosen: string): void => {
 /** What to do when the sign-in has ended and could not be renewed. */
 export const whenSignedOut = (then: () => void): void => {
   onSignedOut = then;
+};
+
+/** Who wants to know, of every request, whether an answer came. */
+export const whenAsked = (then: (answerCame: boolean) => void): void => {
+  onAnswer = then;
 };
 
 /**
@@ -97,9 +103,13 @@ async function answerTo(send: () => Promise<Response>, { retryAfterMs = [400, 15
     const response = await send().catch(() => undefined);
     const pause = pauses[attempt];
     if (response && (pause === undefined || ![502, 503, 504].includes(response.status))) {
+      onAnswer(true);
       return response;
     }
-    if (pause === undefined || signal?.aborted) {
+    if (pause === undefined || signal?.aborted || navigator.onLine === false) {
+      if (!signal?.aborted) {
+        onAnswer(false);
+      }
       throw noAnswer();
     }
     await new Promise((wake) => setTimeout(wake, pause));

@@ -32,3 +32,41 @@ export class StoreLine {
     return route.abort('connectionreset');
   }
 }
+
+const RANGE = /^bytes=(\d+)-(\d+)$/;
+
+/** Nothing that a player asks for at once is as long. */
+const DOWNLOAD = 1_000_000;
+
+/** The line between a phone and the media store for downloads: breaks off after some bytes, and stays broken until mended. */
+export class DownloadLine {
+  /** From which byte on each download asked for the rest. */
+  readonly begun: number[] = [];
+  #bytes: number;
+
+  private constructor(bytes: number) {
+    this.#bytes = bytes;
+  }
+
+  static async breakingAfter(context: BrowserContext, bytes: number): Promise<DownloadLine> {
+    const line = new DownloadLine(bytes);
+    await context.route(/\.mp4\?/, (route) => line.#handle(route));
+    return line;
+  }
+
+  mend(): void {
+    this.#bytes = Number.POSITIVE_INFINITY;
+  }
+
+  async #handle(route: Route): Promise<void> {
+    const [, from = '', to = ''] = RANGE.exec(route.request().headers()['range'] ?? '') ?? [];
+    if (!from || Number(to) - Number(from) < DOWNLOAD) return route.continue();
+    this.begun.push(Number(from));
+    if (this.#bytes === Number.POSITIVE_INFINITY) return route.continue();
+    if (this.#bytes === 0) return route.abort('connectionreset');
+    const until = Number(from) + this.#bytes - 1;
+    this.#bytes = 0;
+    const part = await route.fetch({ headers: { ...route.request().headers(), range: `bytes=${from}-${until}` } });
+    return route.fulfill({ response: part });
+  }
+}

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
 import { Landing } from './Landing';
-import { fetchAhead, Routes, sendWhatWaits } from './Routes';
+import { fetchAhead, keepForLater, Routes } from './Routes';
 import { followLinks } from './router';
 import { askWhoIsThere, session } from './session';
 
@@ -15,14 +16,20 @@ const arrive = () => document.getElementById('content')?.focus({ preventScroll: 
 export function App() {
   const now = session.value;
   const memberId = now.state === 'signed-in' ? now.me.memberId : undefined;
+  const [Notices, setNotices] = useState<ComponentType>();
   useEffect(() => followLinks(isOurs, arrive), []);
+  useEffect(() => {
+    const comeBack = () => void askWhoIsThere();
+    addEventListener('online', comeBack);
+    return () => removeEventListener('online', comeBack);
+  }, []);
   useEffect(() => {
     if (!memberId) {
       return;
     }
     // Both are for later: without a line they are done on the next visit.
     fetchAhead().catch(() => undefined);
-    const stop = sendWhatWaits(memberId).catch(() => () => undefined);
+    const stop = keepForLater(memberId, (shown) => setNotices(() => shown)).catch(() => () => undefined);
     return () => void stop.then((now) => now());
   }, [memberId]);
   if (now.state === 'signed-out') {
@@ -31,6 +38,7 @@ export function App() {
   return (
     <Frame>
       {now.state === 'unreachable' ? <Trouble problem={now.problem} again={() => void askWhoIsThere()} /> : <Routes />}
+      {Notices && <Notices />}
     </Frame>
   );
 }

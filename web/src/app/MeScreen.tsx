@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import { asProblem, type Problem } from '../problem';
+import { t as shelf } from '../offline/texts';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
 import { Skeleton } from '../ui/Skeleton';
-import { wordsFor } from '../ui/Trouble';
 import { LanguageSwitch } from './LanguageSwitch';
-import { session, signOut } from './session';
+import { SignOut } from './SignOut';
+import { session } from './session';
 import { t } from './texts';
 
 /** Who is signed in, in which language they read, and the way out. */
@@ -41,24 +40,11 @@ export function MeScreen() {
         </h2>
         <LanguageSwitch />
       </section>
+      <a class="card row" href="/downloads">
+        <h2>{shelf.value.shelf.title}</h2>
+        <Icon name="next" />
+      </a>
       <SignOut />
     </Screen>
-  );
-}
-
-function SignOut() {
-  const [problem, setProblem] = useState<Problem>();
-  const leave = () => signOut().catch((thrown: unknown) => setProblem(asProblem(thrown)));
-  return (
-    <>
-      {problem && (
-        <p class="hint" role="alert">
-          {wordsFor(problem).title}. {wordsFor(problem).next}
-        </p>
-      )}
-      <button type="button" class="button quiet-button wide-button" onClick={leave}>
-        <Icon name="signOut" /> {t.value.me.signOut}
-      </button>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { HomeScreen } from '../learn/home/HomeScreen';
 import { LostScreen } from './LostScreen';
 import { later } from './later';
@@ -7,6 +8,7 @@ const CourseScreen = later(async () => (await import('../learn/course/CourseScre
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
 const QuizScreen = later(async () => (await import('../learn/quiz/QuizScreen')).QuizScreen);
 const MeScreen = later(async () => (await import('./MeScreen')).MeScreen);
+const DownloadsScreen = later(async () => (await import('../downloads/DownloadsScreen')).DownloadsScreen);
 const Teach = later(async () => (await import('../teach/TeachRoutes')).TeachRoutes);
 const Manage = later(async () => (await import('../manage/ManageRoutes')).ManageRoutes);
 
@@ -19,6 +21,7 @@ const pages = [
   page('/teach/*', Teach),
   page('/manage', Manage),
   page('/manage/*', Manage),
+  page('/downloads', DownloadsScreen),
   page('/me', MeScreen),
 ];
 
@@ -36,11 +39,11 @@ export async function fetchAhead(): Promise<void> {
   fetchLibraryAhead();
 }
 
-/** Sends what this member has watched and not yet reported. Returns how to stop. */
-export async function sendWhatWaits(memberId: string): Promise<() => void> {
+/** Keeps the application and what its member does on the phone, for a time without a line. Returns how to stop. */
+export async function keepForLater(memberId: string, show: (notices: ComponentType) => void): Promise<() => void> {
   await idle();
-  const { keepSending } = await import('../learn/watching/leftovers');
-  return keepSending(memberId);
+  const { start } = await import('../offline/start');
+  return start(memberId, show);
 }
 
 const idle = () =>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addressOf, call } from '../call';
 import type { Answer, Input, Operation, PathOf } from '../contract';
 import { asProblem, type Problem } from '../problem';
+import { memberId } from './session';
 
 export interface Got<T> {
   /** What the server answered last; on a page seen before, at once what it answered then. */
@@ -25,6 +26,22 @@ export function readAgain(): void {
   writes.value++;
 }
 
+/** How long to wait for an answer before showing what it was when it was asked for last. */
+const patienceMs = 4000;
+
+/** What an address answered on an earlier day, for a time without a line. */
+async function recalled(address: string): Promise<unknown> {
+  const member = memberId();
+  return member && (await import('../offline/memory')).recall(member, address).catch(() => undefined);
+}
+
+async function remember(address: string, value: unknown): Promise<void> {
+  const member = memberId();
+  if (member) {
+    await (await import('../offline/memory')).remember(member, address, value);
+  }
+}
+
 /** Reads from the server, and again whenever the parameters change. */
 export function useGet<P extends GetPath>(
   path: P,
@@ -43,20 +60,35 @@ export function useGet<P extends GetPath>(
   useEffect(() => {
     const leaving = new AbortController();
     const ask = call as (...all: unknown[]) => Promise<T>;
-    ask('get', path, input, { signal: leaving.signal }).then(
-      (value) => {
-        kept.set(address, value);
-        if (!leaving.signal.aborted) {
-          setFailed(undefined);
-          redraw((n) => n + 1);
-        }
-      },
-      (thrown: unknown) => {
-        if (!leaving.signal.aborted) {
-          setFailed({ address, problem: asProblem(thrown) });
-        }
-      },
-    );
+    const showOld = async () => {
+      const old = kept.has(address) ? undefined : await recalled(address);
+      if (old !== undefined && !kept.has(address) && !leaving.signal.aborted) {
+        kept.set(address, old);
+        redraw((n) => n + 1);
+      }
+    };
+    const patience = setTimeout(showOld, patienceMs);
+    ask('get', path, input, { signal: leaving.signal })
+      .then(
+        (value) => {
+          kept.set(address, value);
+          remember(address, value).catch(() => undefined);
+          if (!leaving.signal.aborted) {
+            setFailed(undefined);
+            redraw((n) => n + 1);
+          }
+        },
+        async (thrown: unknown) => {
+          const problem = asProblem(thrown);
+          if (problem.code === 'network') {
+            await showOld();
+          }
+          if (!leaving.signal.aborted) {
+            setFailed({ address, problem });
+          }
+        },
+      )
+      .finally(() => clearTimeout(patience));
     return () => leaving.abort();
   }, [address, round, written]);
 

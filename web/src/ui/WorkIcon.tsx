@@ -1,9 +1,11 @@
 import { Drawing } from './Icon';
 
-/** What only trainers and managers need; apart from `icons`, so that a learner's first load does not carry it. */
+/** What no first screen shows; apart from `icons`, so that a first load does not carry it. */
 const workIcons = {
   assign:
     'M9.5 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3.5 19.5c.6-3.5 3-5 6-5s5.400 1.500 6 5M18.500 8v6M15.500 11h6',
+  cloudOff:
+    'M4 4l16 16M8.500 8.200A5 5 0 0 0 7 18h10.500M11 6.600a5.500 5.500 0 0 1 7.200 4.600 3.500 3.500 0 0 1 1.900 5.600',
   down: 'M6 9.5l6 6 6-6',
   download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 16v4h14v-4',
   plus: 'M12 5v14M5 12h14',
@@ -15,6 +17,6 @@ const workIcons = {
 export type WorkIconName = keyof typeof workIcons;
 
 /** A drawing beside a word, as `Icon`. */
-export function WorkIcon({ name }: { name: WorkIconName }) {
-  return <Drawing class="icon" d={workIcons[name]} size={24} />;
+export function WorkIcon({ name, size = 24 }: { name: WorkIconName; size?: number }) {
+  return <Drawing class="icon" d={workIcons[name]} size={size} />;
 }

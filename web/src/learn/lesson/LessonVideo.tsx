@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
-import { session } from '../../app/session';
+import { useEffect, useState } from 'preact/hooks';
+import { line, session } from '../../app/session';
 import type { Wire } from '../../contract';
+import { keptUrl } from '../../downloads/keptPlayback';
 import { Skeleton } from '../../ui/Skeleton';
 import { Trouble } from '../../ui/Trouble';
 import { Player, type PlayerHandle } from '../player/Player';
@@ -15,9 +16,10 @@ export function LessonVideo(props: {
   lesson: Wire['Lesson'];
   playback: PlaybackState;
   onProgress: (progress: Progress) => void;
+  onWaits: () => void;
 }) {
   const { lesson, onProgress } = props;
-  const { playback, problem, renew } = props.playback;
+  const { playback, kept, problem, renew } = props.playback;
   const [player, setPlayer] = useState<PlayerHandle | null>(null);
   const [movedTo, setMovedTo] = useState<number>();
   const now = session.value;
@@ -29,8 +31,15 @@ export function LessonVideo(props: {
     progress: lesson.progress,
     video: player?.video ?? null,
     onProgress,
+    onWaits: props.onWaits,
     onGrantOver: renew,
   });
+  const reachableAgain = problem?.code === 'network' && line.value;
+  useEffect(() => {
+    if (reachableAgain) {
+      renew();
+    }
+  }, [reachableAgain, renew]);
   if (problem) {
     return <Trouble problem={problem} again={renew} />;
   }
@@ -40,7 +49,9 @@ export function LessonVideo(props: {
   return (
     <>
       <Player
+        key={playback.masterUrl === keptUrl ? 'kept' : 'line'}
         playback={playback}
+        kept={kept}
         startAt={movedTo ?? whereToStart(lesson)}
         onReady={setPlayer}
         onBroken={(at) => {

@@ -1,3 +1,4 @@
+import { later } from '../../app/later';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { minutes } from '../../texts/format';
@@ -9,17 +10,21 @@ import { LessonVideo } from './LessonVideo';
 import { WhatNext } from './WhatNext';
 import './lesson.css';
 
+const DownloadCard = later(async () => (await import('../../downloads/DownloadCard')).DownloadCard);
+
 export function LessonView(props: {
   lesson: Wire['Lesson'];
   playback: PlaybackState;
   onProgress: (progress: Progress) => void;
+  onWaits: () => void;
 }) {
-  const { lesson, playback, onProgress } = props;
+  const { lesson, playback, onProgress, onWaits } = props;
   const words = t.value.course;
   return (
     <Screen title={lesson.title} back={{ href: `/courses/${lesson.courseId}`, label: lesson.courseTitle }}>
-      {lesson.hasVideo && <LessonVideo lesson={lesson} playback={playback} onProgress={onProgress} />}
+      {lesson.hasVideo && <LessonVideo lesson={lesson} playback={playback} onProgress={onProgress} onWaits={onWaits} />}
       <WhatNext lesson={lesson} onLessonPage />
+      {lesson.hasVideo && <DownloadCard lesson={lesson} renditions={renditionsOf(lesson, playback.playback)} />}
       <section class="lesson-about">
         <p class="meta">
           {lesson.hasVideo && <span>{fill(words.minutes, { minutes: minutes(lesson.durationSeconds) })}</span>}
@@ -30,3 +35,7 @@ export function LessonView(props: {
     </Screen>
   );
 }
+
+/** What the playback says of them is newer than what the lesson was published with. */
+const renditionsOf = (lesson: Wire['Lesson'], playback: Wire['Playback'] | undefined) =>
+  lesson.renditions ?? playback?.renditions ?? [];

@@ -14,7 +14,11 @@ export function Cover(props: { startAt: number; bytes: number | undefined; atMos
       <span class="cover-words">
         {props.startAt > 0 ? fill(words.goOnAt, { at: clock(props.startAt) }) : words.start}
         {props.bytes !== undefined && (
-          <small>{fill(props.atMost ? words.costAtMost : words.cost, { size: megabytes(props.bytes) })}</small>
+          <small>
+            {props.bytes === 0
+              ? words.costNothing
+              : fill(props.atMost ? words.costAtMost : words.cost, { size: megabytes(props.bytes) })}
+          </small>
         )}
       </span>
     </button>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t as common } from '../../app/texts';
 import type { Wire } from '../../contract';
+import type { KeptMedia } from '../../downloads/keptPlayback';
 import { language } from '../../texts/language';
 import { t } from '../lesson/texts';
 import { Cover } from './Cover';
@@ -19,17 +20,19 @@ export interface PlayerHandle {
 /** A lesson's video: hardly anything of it is fetched before it is asked for, and the buttons are as big as a thumb. */
 export function Player(props: {
   playback: Wire['Playback'];
+  /** It is on the phone, and costs nothing. */
+  kept?: KeptMedia | undefined;
   /** Where to begin, in seconds. */
   startAt: number;
   onReady: (handle: PlayerHandle | null) => void;
   /** It cannot be played with these addresses, for they expire; what comes is played from that second on. */
   onBroken: (at: number) => void;
 }) {
-  const { playback, startAt, onReady, onBroken } = props;
+  const { playback, kept, startAt, onReady, onBroken } = props;
   const { quality, speed, captions } = preferences.value;
   const allowed = biggestAllowed(playback.renditions, quality);
   const maxLines = quality === 'auto' || !allowed ? undefined : lines(allowed);
-  const player = usePlayer({ url: playback.masterUrl, startAt, maxLines, onBroken });
+  const player = usePlayer({ url: playback.masterUrl, kept, startAt, maxLines, onBroken });
   const { video, started } = player;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the element is the same as long as the player is there
@@ -73,7 +76,7 @@ export function Player(props: {
         {!started && (
           <Cover
             startAt={startAt}
-            bytes={allowed?.bytes}
+            bytes={kept ? 0 : allowed?.bytes}
             atMost={quality === 'auto'}
             onStart={() => player.playAt(startAt)}
           />

@@ -1,4 +1,6 @@
 import type Hls from 'hls.js';
+import type { HlsConfig } from 'hls.js';
+import type { KeptMedia } from '../../downloads/keptPlayback';
 import { connection } from './preferences';
 import { lines } from './quality';
 
@@ -32,6 +34,9 @@ const fetchLibrary = () => import('hls.js/light');
 /** Whether the browser lets a script feed it with video, so that the library can play. */
 const canBeFed = (): boolean => 'MediaSource' in globalThis;
 
+/** An iPhone has only this one; its own player cannot be given what is kept on the phone. */
+const canBeFedInTurns = (): boolean => 'ManagedMediaSource' in globalThis;
+
 /** Fetches the library before anyone has pressed play, if it will be needed and nobody has asked to save data. */
 export function fetchLibraryAhead(): void {
   if (canBeFed() && connection()?.saveData !== true) {
@@ -46,12 +51,18 @@ export function fetchLibraryAhead(): void {
  * of their own HLS is not believed (`canPlayType` answers "maybe" in Chromium, which then fails). An iPhone, which has
  * none, plays by itself.
  */
-export async function connect(video: HTMLVideoElement, url: string, on: SourceEvents): Promise<Source> {
-  if (!canBeFed() && video.canPlayType('application/vnd.apple.mpegurl')) {
+export async function connect(
+  video: HTMLVideoElement,
+  url: string,
+  on: SourceEvents,
+  kept?: KeptMedia,
+): Promise<Source> {
+  if (!canBeFed() && !(kept && canBeFedInTurns()) && video.canPlayType('application/vnd.apple.mpegurl')) {
     return nativeSource(video, url, on);
   }
   const { default: Library } = await fetchLibrary();
-  return hlsSource(Library, video, url, on);
+  const loader = kept && (await import('./keptLoader')).keptLoader(kept);
+  return hlsSource(Library, video, url, on, loader);
 }
 
 function nativeSource(video: HTMLVideoElement, url: string, on: SourceEvents): Source {
@@ -72,7 +83,13 @@ function nativeSource(video: HTMLVideoElement, url: string, on: SourceEvents): S
   };
 }
 
-function hlsSource(Library: typeof Hls, video: HTMLVideoElement, url: string, on: SourceEvents): Source {
+function hlsSource(
+  Library: typeof Hls,
+  video: HTMLVideoElement,
+  url: string,
+  on: SourceEvents,
+  loader: HlsConfig['loader'] | undefined,
+): Source {
   const hls = new Library({
     autoStartLoad: false,
     // The lowest quality first: the first picture matters more than a sharp one.
@@ -83,6 +100,7 @@ function hlsSource(Library: typeof Hls, video: HTMLVideoElement, url: string, on
     maxBufferLength: prepared,
     backBufferLength: 60,
     enableWorker: false,
+    ...(loader ? { loader } : {}),
   });
   let maxLines: number | undefined;
   let preparedAt: number | undefined;
@@ -119,7 +137,7 @@ function hlsSource(Library: typeof Hls, video: HTMLVideoElement, url: string, on
   hls.attachMedia(video);
   return {
     prepare(at) {
-      if (connection()?.saveData !== true) {
+      if (loader || connection()?.saveData !== true) {
         preparedAt = at;
         hls.startLoad(at);
       }

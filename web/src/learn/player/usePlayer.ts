@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptMedia } from '../../downloads/keptPlayback';
 import { connect, type Source } from './source';
 
 /** How soon after one failure another means that fetching new addresses does not help. */
@@ -20,6 +21,7 @@ export interface PlayerState {
 /** Connects a video element with a playlist, and plays when asked, also where the library is still on its way. */
 export function usePlayer(of: {
   url: string;
+  kept: KeptMedia | undefined;
   startAt: number;
   maxLines: number | undefined;
   onBroken: (at: number) => void;
@@ -65,7 +67,7 @@ export function usePlayer(of: {
     let gone = false;
     setBroken(false);
     const on = { waiting: () => setStalled(true), flowing: () => setStalled(false), broken: fail };
-    connect(element, url, on).then(
+    connect(element, url, on, latest.current.kept).then(
       (connected) => {
         if (gone) {
           connected.destroy();

@@ -12,6 +12,7 @@ export function QuizIntro(props: {
   problem: Problem | undefined;
   waiting: boolean;
   onBegin: () => void;
+  onReview: () => void;
 }) {
   const words = t.value;
   if (props.problem) {
@@ -25,6 +26,11 @@ export function QuizIntro(props: {
       <button type="button" class="button accent big wide-button" onClick={props.onBegin}>
         {words.begin}
       </button>
+      {props.lesson.lastAttemptId && (
+        <button type="button" class="button wide-button" onClick={props.onReview}>
+          {words.lastResult}
+        </button>
+      )}
     </Notice>
   );
 }

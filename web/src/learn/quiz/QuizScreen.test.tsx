@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deliver } from '../../offline/deliver';
 import { serve } from '../../testing/server';
 import { QuizScreen } from './QuizScreen';
 
@@ -127,4 +129,23 @@ test('handing in with a question left leads to that question', async () => {
   render(<QuizScreen lessonId="l4" />);
   fireEvent.click(await screen.findByRole('button', { name: 'Nộp bài' }));
   expect(screen.getByRole('alert').textContent).toContain('chưa trả lời câu 2');
+});
+
+test('what is handed in without a line is kept, said so, and graded when the line is back', async () => {
+  let line = false;
+  serve({
+    'GET /api/lessons/l5': lesson('l5', { openAttemptId: 'a-l5' }),
+    'GET /api/me': { memberId: 'nobody' },
+    'GET /api/attempts/a-l5': () =>
+      line
+        ? graded('l5', true)
+        : attempt('l5', { answers: questions.map(({ id }) => ({ questionId: id, choiceIds: [`${id}-yes`] })) }),
+    'POST /api/attempts/a-l5/submission': () => (line ? graded('l5', true) : new TypeError('no line')),
+  });
+  render(<QuizScreen lessonId="l5" />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Nộp bài' }));
+  expect(await screen.findByText('Bài làm đã được giữ trên máy này', undefined, { timeout: 4000 })).toBeTruthy();
+  line = true;
+  expect(await deliver()).toBe(true);
+  expect(await screen.findByText('Bạn đã đạt!')).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { useGet } from '../../app/useGet';
 import { Loaded } from '../../ui/Loaded';
 import { Screen } from '../../ui/Screen';
+import { QuizHandedIn } from './QuizHandedIn';
 import { QuizIntro } from './QuizIntro';
 import { QuizQuestions } from './QuizQuestions';
 import { QuizResult } from './QuizResult';
@@ -27,7 +28,18 @@ function QuizOf({ lesson, onGraded }: { lesson: Parameters<typeof QuizIntro>[0][
   const quiz = useAttempt(lesson, onGraded);
   const { attempt } = quiz;
   if (!attempt) {
-    return <QuizIntro lesson={lesson} problem={quiz.problem} waiting={quiz.waiting} onBegin={quiz.begin} />;
+    return (
+      <QuizIntro
+        lesson={lesson}
+        problem={quiz.problem}
+        waiting={quiz.waiting}
+        onBegin={quiz.begin}
+        onReview={quiz.review}
+      />
+    );
+  }
+  if (attempt.state === 'open' && quiz.handedIn) {
+    return <QuizHandedIn lessonId={lesson.id} />;
   }
   return attempt.state === 'graded' && attempt.result ? (
     <QuizResult attempt={attempt} result={attempt.result} lesson={lesson} onAgain={quiz.begin} />

@@ -2,8 +2,10 @@ import type { Wire } from '../../contract';
 
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
-export const answersOf = (attempt: Wire['Attempt']): Answers =>
-  new Map(attempt.answers.map(({ questionId, choiceIds }) => [questionId, choiceIds]));
+export const answersOf = (attempt: Wire['Attempt']): Answers => fromWire(attempt);
+
+export const fromWire = ({ answers }: Wire['Answers']): Answers =>
+  new Map(answers.map(({ questionId, choiceIds }) => [questionId, choiceIds]));
 
 /** The answers after a press on a choice: it takes the place of another one, or joins and leaves where several may be. */
 export function choose(answers: Answers, question: Wire['AskedQuestion'], choiceId: string): Answers {

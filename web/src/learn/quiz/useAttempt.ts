@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { memberId } from '../../app/session';
 import { call } from '../../call';
 import type { Wire } from '../../contract';
+import { isFinal } from '../../offline/isFinal';
+import { Outbox, whenOutboxChanges } from '../../offline/outbox';
 import { asProblem, type Problem } from '../../problem';
 import { uuid } from '../../uuid';
-import { type Answers, answersOf, toWire } from './answers';
-import { forgetAnswers, keepAnswers, keptAnswers } from './keptAnswers';
+import { type Answers, answersOf, fromWire, toWire } from './answers';
+import { attemptFrom } from './attemptFrom';
 
 type Attempt = Wire['Attempt'];
 
@@ -13,9 +16,13 @@ export interface AttemptState {
   readonly answers: Answers;
   /** Whether the answers shown are with the server. */
   readonly saved: 'saved' | 'saving' | 'waiting';
+  /** They were handed in without a line: the grade comes when they have been sent. */
+  readonly handedIn: boolean;
   readonly waiting: boolean;
   readonly problem: Problem | undefined;
   begin(): void;
+  /** Shows the attempt that was graded last. */
+  review(): void;
   answer(answers: Answers): void;
   submit(): void;
 }
@@ -25,75 +32,127 @@ export function useAttempt(lesson: Wire['Lesson'], onGraded: () => void): Attemp
   const [attempt, setAttempt] = useState<Attempt>();
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [saved, setSaved] = useState<AttemptState['saved']>('saved');
+  const [handedIn, setHandedIn] = useState(false);
   const [waiting, setWaiting] = useState(lesson.openAttemptId !== undefined);
   const [problem, setProblem] = useState<Problem>();
   const newest = useRef<Answers>(answers);
+  const outbox = new Outbox(memberId() ?? 'nobody');
 
-  const show = (shown: Attempt) => {
-    const known = new Map([...answersOf(shown), ...(shown.state === 'open' ? keptAnswers(shown.id) : [])]);
+  const show = async (shown: Attempt) => {
+    const unsent = shown.state === 'open' ? await outbox.answersOf(shown.id) : undefined;
+    const known = new Map([...answersOf(shown), ...(unsent ? fromWire(unsent.answers) : [])]);
     newest.current = known;
     setAnswers(known);
+    setHandedIn(unsent?.handIn === true);
+    setSaved(unsent ? 'waiting' : 'saved');
+    setWaiting(false);
     setAttempt(shown);
-    setSaved('saved');
   };
-  const doing = (work: Promise<Attempt>, then: (done: Attempt) => void = show) => {
+  const doing = (work: Promise<Attempt>, then: (done: Attempt) => Promise<void> = show) => {
     setWaiting(true);
     setProblem(undefined);
-    work.then(then, (thrown: unknown) => setProblem(asProblem(thrown))).finally(() => setWaiting(false));
+    work
+      .then(then)
+      .catch((thrown: unknown) => setProblem(asProblem(thrown)))
+      .finally(() => setWaiting(false));
   };
-  const save = (attemptId: string, sent: Answers) => {
-    setSaved('saving');
-    call('put', '/api/attempts/{attemptId}/answers', { path: { attemptId }, body: toWire(sent) }).then(
-      () => newest.current === sent && setSaved('saved'),
-      () => newest.current === sent && setSaved('waiting'),
-    );
+  const graded = async (done: Attempt) => {
+    await show(done);
+    scrollTo(0, 0);
+    onGraded();
   };
+  const unsentOf = ({ id, lessonId }: Attempt, handIn: boolean) => ({
+    attemptId: id,
+    lessonId,
+    answers: toWire(newest.current),
+    handIn,
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes on with the attempt that was open when the page opened
   useEffect(() => {
     if (lesson.openAttemptId) {
-      doing(call('get', '/api/attempts/{attemptId}', { path: { attemptId: lesson.openAttemptId } }));
+      doing(attemptFrom(lesson.openAttemptId));
     }
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: saving is the same however often it is defined
+  // What waited may have been sent by another page or by the service worker.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looking is the same however often it is defined
   useEffect(() => {
-    const again = () => attempt?.state === 'open' && saved === 'waiting' && save(attempt.id, newest.current);
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, [attempt, saved]);
+    const look = async () => {
+      if (attempt?.state !== 'open' || (await outbox.answersOf(attempt.id))) {
+        return;
+      }
+      setSaved('saved');
+      if (handedIn) {
+        doing(attemptFrom(attempt.id), graded);
+      }
+    };
+    return saved === 'waiting' ? whenOutboxChanges(() => void look()) : undefined;
+  }, [attempt, saved, handedIn]);
 
   return {
     attempt,
     answers,
     saved,
+    handedIn,
     waiting,
     problem,
     begin() {
       const body = { id: uuid() };
       doing(call('post', '/api/lessons/{lessonId}/attempts', { path: { lessonId: lesson.id }, body }));
     },
-    answer(changed) {
-      if (attempt) {
-        newest.current = changed;
-        setAnswers(changed);
-        keepAnswers(attempt.id, changed);
-        save(attempt.id, changed);
+    review() {
+      if (lesson.lastAttemptId) {
+        doing(attemptFrom(lesson.lastAttemptId));
       }
     },
-    submit() {
-      if (attempt) {
-        const path = { attemptId: attempt.id };
-        doing(
-          call('post', '/api/attempts/{attemptId}/submission', { path, body: toWire(newest.current) }),
-          (graded) => {
-            forgetAnswers(graded.id);
-            show(graded);
-            scrollTo(0, 0);
-            onGraded();
-          },
-        );
+    answer(changed) {
+      if (!attempt) {
+        return;
       }
+      newest.current = changed;
+      setAnswers(changed);
+      setSaved('saving');
+      const unsent = unsentOf(attempt, false);
+      void outbox.keepAnswers(unsent);
+      call('put', '/api/attempts/{attemptId}/answers', { path: { attemptId: attempt.id }, body: unsent.answers }).then(
+        () => {
+          void outbox.answersSent(unsent);
+          if (newest.current === changed) {
+            setSaved('saved');
+          }
+        },
+        () => newest.current === changed && setSaved('waiting'),
+      );
+    },
+    submit() {
+      if (!attempt) {
+        return;
+      }
+      const unsent = unsentOf(attempt, true);
+      const sending = outbox.keepAnswers(unsent).then(() =>
+        call('post', '/api/attempts/{attemptId}/submission', {
+          path: { attemptId: attempt.id },
+          body: unsent.answers,
+        }),
+      );
+      doing(
+        sending.then(
+          async (done) => {
+            await outbox.answersSent(unsent);
+            return done;
+          },
+          async (thrown: unknown) => {
+            const refused = asProblem(thrown);
+            if (isFinal(refused)) {
+              await outbox.answersSent(unsent);
+              throw refused;
+            }
+            return attempt;
+          },
+        ),
+        (done) => (done.state === 'graded' ? graded(done) : show(done)),
+      );
     },
   };
 }

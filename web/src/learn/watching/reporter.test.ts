@@ -1,8 +1,10 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { forget } from '../../offline/database';
+import { Outbox, type Unsent } from '../../offline/outbox';
 import { noAnswer, Problem } from '../../problem';
-import { type Progress, type Send, sendLeftovers, WatchReporter } from './reporter';
+import { type Progress, type Send, WatchReporter } from './reporter';
 import { add, all, noSeconds } from './seconds';
-import { type Unsent, UnsentStore } from './unsent';
 
 const progress: Progress = {
   watched: 'A'.repeat(100),
@@ -23,7 +25,7 @@ const seconds = (...which: number[]) => {
   return set;
 };
 
-let store: UnsentStore;
+let outbox: Outbox;
 let arrived: Unsent[];
 let answer: () => Promise<Progress>;
 let refusals: string[];
@@ -36,17 +38,20 @@ const reporter = (grant = 'grant-of-today') =>
   new WatchReporter({
     lessonId: 'lesson',
     grant,
-    store,
+    outbox,
     send,
-    taken: () => undefined,
-    refused: ({ code }) => refusals.push(code),
+    on: {
+      taken: () => undefined,
+      refused: ({ code }) => refusals.push(code),
+      waits: () => undefined,
+    },
     now: () => new Date('2026-11-21T08:00:00Z'),
   });
-const waiting = () => store.all().map((unsent) => all(unsent.seconds));
+const waiting = async () => (await outbox.all()).watches.map((unsent) => all(unsent.seconds));
 
-beforeEach(() => {
-  localStorage.clear();
-  store = new UnsentStore('member');
+beforeEach(async () => {
+  await forget('member');
+  outbox = new Outbox('member');
   arrived = [];
   refusals = [];
   answer = async () => progress;
@@ -57,7 +62,7 @@ test('sends only what is new since the server last took something', async () => 
   await today.report({ seconds: seconds(0, 1), positionSeconds: 2 });
   await today.report({ seconds: seconds(0, 1, 2), positionSeconds: 3 });
   expect(arrived.map((unsent) => all(unsent.seconds))).toEqual([[0, 1], [2]]);
-  expect(waiting()).toEqual([]);
+  expect(await waiting()).toEqual([]);
 });
 
 test('says nothing when there is nothing to say', async () => {
@@ -71,11 +76,11 @@ test('without a line everything waits, and goes with the next report', async () 
   const today = reporter();
   answer = () => Promise.reject(noAnswer());
   await today.report({ seconds: seconds(0, 1), positionSeconds: 2 });
-  expect(waiting()).toEqual([[0, 1]]);
+  expect(await waiting()).toEqual([[0, 1]]);
   answer = async () => progress;
   await today.report({ seconds: seconds(0, 1, 2), positionSeconds: 3 });
   expect(arrived.map((unsent) => all(unsent.seconds))).toEqual([[0, 1, 2]]);
-  expect(waiting()).toEqual([]);
+  expect(await waiting()).toEqual([]);
 });
 
 test('what was watched while a report was under way is not forgotten with it', async () => {
@@ -86,7 +91,7 @@ test('what was watched while a report was under way is not forgotten with it', a
   await today.report({ seconds: seconds(0, 1), positionSeconds: 2 });
   arrive(progress);
   await first;
-  expect(waiting()).toEqual([[1]]);
+  expect(await waiting()).toEqual([[1]]);
 });
 
 test('a refusal is told and its seconds are not sent again', async () => {
@@ -94,35 +99,8 @@ test('a refusal is told and its seconds are not sent again', async () => {
   answer = () => Promise.reject(implausible);
   await today.report({ seconds: seconds(0, 1), positionSeconds: 2 });
   expect(refusals).toEqual(['progress.implausible']);
-  expect(waiting()).toEqual([]);
+  expect(await waiting()).toEqual([]);
   answer = async () => progress;
   await today.report({ seconds: seconds(0, 1, 2), positionSeconds: 3 });
   expect(arrived.map((unsent) => all(unsent.seconds))).toEqual([[2]]);
-});
-
-test('what an earlier visit left behind is sent with the grant it was watched under', async () => {
-  answer = () => Promise.reject(noAnswer());
-  await reporter('grant-of-yesterday').report({ seconds: seconds(7), positionSeconds: 8 });
-  answer = async () => progress;
-  await sendLeftovers(store, send);
-  expect(arrived.map(({ grant }) => grant)).toEqual(['grant-of-yesterday']);
-  expect(waiting()).toEqual([]);
-});
-
-test('leftovers stay where there is still no line', async () => {
-  answer = () => Promise.reject(noAnswer());
-  await reporter().report({ seconds: seconds(7), positionSeconds: 8 });
-  await sendLeftovers(store, send);
-  expect(waiting()).toEqual([[7]]);
-});
-
-test('one person on a shared phone does not see what another has not sent', async () => {
-  answer = () => Promise.reject(noAnswer());
-  await reporter().report({ seconds: seconds(7), positionSeconds: 8 });
-  expect(new UnsentStore('someone else').all()).toEqual([]);
-});
-
-test('a storage with rubbish in it is read as empty', () => {
-  localStorage.setItem('muoiphut.unsent.member.lesson.x', '{oh');
-  expect(store.all()).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { Wire } from '../../contract';
+import { isFinal } from '../../offline/isFinal';
+import type { Outbox, Unsent } from '../../offline/outbox';
 import { asProblem, type Problem } from '../../problem';
 import { isEmpty, noSeconds, type Seconds, union, without } from './seconds';
-import type { Unsent, UnsentStore } from './unsent';
 
 export type Progress = Wire['LessonProgress'];
 export type Send = (unsent: Unsent, keepalive: boolean) => Promise<Progress>;
@@ -9,6 +10,13 @@ export type Send = (unsent: Unsent, keepalive: boolean) => Promise<Progress>;
 export interface Watched {
   readonly seconds: Seconds;
   readonly positionSeconds: number;
+}
+
+export interface ReporterEvents {
+  taken(progress: Progress): void;
+  refused(problem: Problem): void;
+  /** There is no line: it stays in the outbox, and is sent when there is one. */
+  waits(): void;
 }
 
 /**
@@ -19,9 +27,9 @@ export interface Watched {
  */
 export class WatchReporter {
   readonly #lesson: { lessonId: string; grant: string };
-  readonly #store: UnsentStore;
+  readonly #outbox: Outbox;
   readonly #send: Send;
-  readonly #on: { taken: (progress: Progress) => void; refused: (problem: Problem) => void };
+  readonly #on: ReporterEvents;
   readonly #now: () => Date;
   #accounted: Seconds = noSeconds();
   #position = -1;
@@ -30,16 +38,15 @@ export class WatchReporter {
   constructor(of: {
     lessonId: string;
     grant: string;
-    store: UnsentStore;
+    outbox: Outbox;
     send: Send;
-    taken: (progress: Progress) => void;
-    refused: (problem: Problem) => void;
+    on: ReporterEvents;
     now?: () => Date;
   }) {
     this.#lesson = { lessonId: of.lessonId, grant: of.grant };
-    this.#store = of.store;
+    this.#outbox = of.outbox;
     this.#send = of.send;
-    this.#on = of;
+    this.#on = of.on;
     this.#now = of.now ?? (() => new Date());
   }
 
@@ -55,7 +62,8 @@ export class WatchReporter {
       positionSeconds: Math.max(0, watched.positionSeconds),
       positionAt: this.#now().toISOString(),
     };
-    this.#store.keep(unsent);
+    // Not waited for: a page that is closing must send at once, and what is kept is in the order of asking anyway.
+    void this.#outbox.keepWatch(unsent);
     if (this.#sending && !closing) {
       return;
     }
@@ -76,32 +84,15 @@ export class WatchReporter {
         // The server has looked at it and will not take it: asking again would only be refused again.
         this.#done(unsent);
         this.#on.refused(problem);
+      } else {
+        this.#on.waits();
       }
     }
   }
 
   #done(unsent: Unsent): void {
-    this.#store.sent(unsent);
+    void this.#outbox.watchSent(unsent);
     this.#accounted = union(this.#accounted, unsent.seconds);
     this.#position = unsent.positionSeconds;
-  }
-}
-
-/** Whether sending the same once more cannot help; a sign-in that ended can be renewed, and a busy server rests. */
-export const isFinal = ({ status }: Problem): boolean =>
-  status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
-
-/** Sends what earlier visits left behind, one lesson after the other; what still cannot be sent stays. */
-export async function sendLeftovers(store: UnsentStore, send: Send): Promise<void> {
-  for (const unsent of store.all()) {
-    try {
-      await send(unsent, false);
-      store.sent(unsent);
-    } catch (thrown) {
-      if (!isFinal(asProblem(thrown))) {
-        return;
-      }
-      store.sent(unsent);
-    }
   }
 }

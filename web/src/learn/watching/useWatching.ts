@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readAgain } from '../../app/useGet';
+import { Outbox } from '../../offline/outbox';
 import type { Problem } from '../../problem';
 import { follow } from './follow';
 import { WatchRecorder } from './recorder';
 import { type Progress, WatchReporter } from './reporter';
 import { decode, noSeconds, type Seconds, union } from './seconds';
 import { sendProgress } from './send';
-import { UnsentStore } from './unsent';
 
 const reportEveryMs = 10_000;
 
@@ -30,6 +30,8 @@ export function useWatching(of: {
   progress: Progress;
   video: HTMLVideoElement | null;
   onProgress: (progress: Progress) => void;
+  /** What was watched could not be sent yet. */
+  onWaits: () => void;
   /** The grant counts no longer; a new one is needed. */
   onGrantOver: () => void;
 }): Watching {
@@ -43,16 +45,18 @@ export function useWatching(of: {
     if (!video || !memberId || !grant) {
       return;
     }
-    const store = new UnsentStore(memberId);
     const recorder = new WatchRecorder(lengthSeconds);
     const reporter = new WatchReporter({
       lessonId,
       grant,
-      store,
+      outbox: new Outbox(memberId),
       send: sendProgress,
-      taken: (progress) => latest.current.onProgress(progress),
-      refused: (problem) =>
-        problem.code.startsWith('progress.grant') ? latest.current.onGrantOver() : setRefused(problem),
+      on: {
+        taken: (progress) => latest.current.onProgress(progress),
+        refused: (problem) =>
+          problem.code.startsWith('progress.grant') ? latest.current.onGrantOver() : setRefused(problem),
+        waits: () => latest.current.onWaits(),
+      },
     });
     const watched = () => ({ seconds: recorder.seconds, positionSeconds: video.currentTime });
     const report = () => video.currentTime > 0 && void reporter.report(watched());

@@ -7,6 +7,7 @@ export const en: Translated<typeof vi> = {
     goOnAt: 'Go on from {at}',
     cost: 'Takes about {size}',
     costAtMost: 'Takes at most {size}',
+    costNothing: 'On this phone already, costs no data',
     back: 'Back 10 s',
     captions: 'Captions',
     speed: 'Speed',

@@ -4,6 +4,7 @@ export const vi = {
     goOnAt: 'Xem tiếp từ {at}',
     cost: 'Tốn khoảng {size}',
     costAtMost: 'Tốn nhiều nhất {size}',
+    costNothing: 'Đã có trên máy, không tốn dữ liệu',
     back: 'Lùi 10 giây',
     captions: 'Phụ đề',
     speed: 'Tốc độ',

@@ -7,6 +7,10 @@ export const en: Translated<typeof vi> = {
   intro: '{count} question|{count} questions',
   introNext: 'Take your time. Your answers are kept if you stop on the way.',
   begin: 'Begin',
+  lastResult: 'See the last result',
+  handedIn: 'Your answers are kept on this phone',
+  handedInNext:
+    'They will be sent by themselves when there is a line, and then you will see the result. You may close the app.',
   step: 'Question {number} of {all}',
   chooseOne: 'Choose one answer',
   chooseSome: 'You may choose more than one',
