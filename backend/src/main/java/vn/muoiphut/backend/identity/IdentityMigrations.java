@@ -12,8 +12,11 @@ class IdentityMigrations {
 
     @Bean
     Migration renewalIndexes() {
-        return new Migration("identity", 2, "index of renewals", mongo -> mongo.indexOps(RenewalStore.COLLECTION)
-                .createIndex(new Index("at", Direction.ASC)));
+        return new Migration(
+                "identity",
+                2,
+                "index of renewals",
+                mongo -> mongo.indexOps(RenewalStore.COLLECTION).createIndex(new Index("at", Direction.ASC)));
     }
 
     @Bean

@@ -10,7 +10,11 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
  * @param validFor how long the access token was valid when it was given
  * @param refresh null where the one that was used goes on being good
  */
-record Tokens(String access, Duration validFor, @Nullable String refresh, @Nullable String identity) {
+record Tokens(
+        String access,
+        Duration validFor,
+        @Nullable String refresh,
+        @Nullable String identity) {
 
     private static final Duration UNSAID = Duration.ofMinutes(5);
 
@@ -30,11 +34,7 @@ record Tokens(String access, Duration validFor, @Nullable String refresh, @Nulla
     /** One line each; no token has a line break in it. */
     String toText() {
         return String.join(
-                "\n",
-                access,
-                validFor.toString(),
-                refresh == null ? "" : refresh,
-                identity == null ? "" : identity);
+                "\n", access, validFor.toString(), refresh == null ? "" : refresh, identity == null ? "" : identity);
     }
 
     static Tokens fromText(String text) {

@@ -66,7 +66,8 @@ class PlayersTest {
             var rendition = Renditions.of(ffmpeg.folder(), rung, rate, rung.name() + ".mp4");
             published.add(rendition, ffmpeg.folder().resolve(rendition.key()));
         }
-        var captions = "1\n00:00:01,000 --> 00:00:03,000\nDòng đầu\n\n2\n00:00:34,500 --> 00:00:39,500\nDòng cuối cùng\n";
+        var captions =
+                "1\n00:00:01,000 --> 00:00:03,000\nDòng đầu\n\n2\n00:00:34,500 --> 00:00:39,500\nDòng cuối cùng\n";
         var checked = Captions.check(captions.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(SECONDS));
         published.complete(((Accepted) checked).webVtt(), source.seconds());
     }

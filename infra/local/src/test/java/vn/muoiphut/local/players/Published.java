@@ -78,10 +78,7 @@ final class Published implements AutoCloseable {
         serve("/captions/vi.vtt", "text/vtt", () -> webVtt);
         serve("/captions/vi.m3u8", HLS, () -> Playlists.captions("vi", seconds));
         serve("/master.m3u8", HLS, () -> Playlists.master(renditions, languages));
-        serve(
-                "/manifest.mpd",
-                "application/dash+xml",
-                () -> DashManifest.of(renditions, seconds, languages, this::at));
+        serve("/manifest.mpd", "application/dash+xml", () -> DashManifest.of(renditions, seconds, languages, this::at));
     }
 
     private String at(Rendition rendition) {
@@ -89,10 +86,13 @@ final class Published implements AutoCloseable {
     }
 
     private void serve(String path, String type, Supplier<String> content) {
-        pages.createContext(path, exchange -> answer(
-                exchange,
-                type,
-                Optional.of(content).filter(_ -> exchange.getRequestURI().getPath().equals(path))));
+        pages.createContext(
+                path,
+                exchange -> answer(
+                        exchange,
+                        type,
+                        Optional.of(content)
+                                .filter(_ -> exchange.getRequestURI().getPath().equals(path))));
     }
 
     private static void answer(HttpExchange exchange, String type, Optional<Supplier<String>> content)

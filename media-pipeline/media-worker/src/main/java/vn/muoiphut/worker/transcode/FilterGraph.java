@@ -3,7 +3,6 @@ package vn.muoiphut.worker.transcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import vn.muoiphut.worker.ladder.Rung;
 import vn.muoiphut.worker.probe.Source;
 
@@ -18,12 +17,12 @@ final class FilterGraph {
 
     private FilterGraph() {}
 
-    /** Ends in {@code [v240p]} and so on for the pictures, and in {@code [a0]} and so on for {@code sounds} sounds. */
-    static String of(Source source, List<Rung> rungs, double gain, int sounds) {
+    /** Ends in {@code [v240p]} and so on for the pictures, and in {@code [a0]} and so on for the sounds. */
+    static String of(Source source, List<Rung> rungs, double gain, List<SoundPlan> sounds) {
         var chains = new ArrayList<String>();
         pictures(source, rungs, grid(source, true), chains);
         if (source.sound() != null) {
-            chains.add(sound(source, source.sound(), gain, sounds));
+            chains.add(SoundGraph.of(source, source.sound(), gain, sounds));
         }
         return String.join(";", chains);
     }
@@ -81,24 +80,6 @@ final class FilterGraph {
 
     private static String scaled(Rung rung) {
         return "scale=%d:%d:flags=bicubic".formatted(rung.width(), rung.height());
-    }
-
-    /** Ends in {@code [a0]} and so on for {@code sounds} sounds; the source has one. */
-    static String sound(Source source, double gain, int sounds) {
-        return sound(source, Objects.requireNonNull(source.sound()), gain, sounds);
-    }
-
-    private static String sound(Source source, Source.Sound sound, double gain, int sounds) {
-        var labels = new StringBuilder();
-        for (int i = 0; i < sounds; i++) {
-            labels.append("[a").append(i).append(']');
-        }
-        var length = decimal(source.seconds());
-        // Sound that changes its form half-way would reach the encoder in frames that it cannot take.
-        return "[0:%d]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,".formatted(sound.stream())
-                + "volume=%sdB,alimiter=limit=0.89:level=false,".formatted(decimal(gain))
-                + "apad=whole_dur=%s,atrim=end=%s,asetnsamples=n=1024:p=0,asplit=%d%s"
-                        .formatted(length, length, sounds, labels);
     }
 
     static String decimal(double value) {

@@ -19,8 +19,8 @@ final class JoinCommand {
     /** Reads the lists {@code 360p.ffconcat} and so on; writes what a run over the whole source would write. */
     static List<String> of(String file, Source source, List<Rung> rungs, double gain, int threads) {
         var arguments = LadderCommand.beginning(threads);
-        boolean sounds = source.sound() != null;
-        if (sounds) {
+        var sound = source.sound();
+        if (sound != null) {
             arguments.addAll(Input.of(file));
         }
         for (var rung : rungs) {
@@ -28,15 +28,15 @@ final class JoinCommand {
             // The headers of all stretches are the same: what each of them repeats is left out.
             arguments.addAll(List.of("-f", "concat", "-auto_convert", "0", "-i", "file:" + list(rung)));
         }
-        if (sounds) {
-            arguments.addAll(List.of("-filter_complex", FilterGraph.sound(source, gain, rungs.size())));
+        if (sound != null) {
+            var plans = rungs.stream().map(rung -> SoundPlan.of(rung, sound)).toList();
+            arguments.addAll(List.of("-filter_complex", SoundGraph.of(source, sound, gain, plans)));
         }
         for (int i = 0; i < rungs.size(); i++) {
-            arguments.addAll(List.of("-map", (sounds ? i + 1 : i) + ":v", "-c:v", "copy"));
-            if (sounds) {
+            arguments.addAll(List.of("-map", (sound == null ? i : i + 1) + ":v", "-c:v", "copy"));
+            if (sound != null) {
                 arguments.addAll(List.of("-map", "[a" + i + "]"));
-                arguments.addAll(LadderCommand.sound(
-                        rungs.get(i).audioChannels(), rungs.get(i).audioBitRate()));
+                arguments.addAll(SoundPlan.of(rungs.get(i), sound).arguments());
             }
             arguments.addAll(LadderCommand.segments(rungs.get(i).name(), source));
         }

@@ -21,22 +21,21 @@ final class LadderCommand {
     static List<String> of(String file, Source source, List<Rung> rungs, double gain, int threads) {
         var arguments = beginning(threads);
         arguments.addAll(Input.of(file));
-        boolean sounds = source.sound() != null;
-        arguments.add("-filter_complex");
-        arguments.add(FilterGraph.of(source, rungs, gain, rungs.size() + 1));
+        var sounds = source.sound() == null ? List.<SoundPlan>of() : SoundPlan.all(rungs, source.sound());
+        arguments.addAll(List.of("-filter_complex", FilterGraph.of(source, rungs, gain, sounds)));
         for (int i = 0; i < rungs.size(); i++) {
             var rung = rungs.get(i);
             arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
             arguments.addAll(pictures(rung, threads, Keyframes.EVERYWHERE));
-            if (sounds) {
+            if (!sounds.isEmpty()) {
                 arguments.addAll(List.of("-map", "[a" + i + "]"));
-                arguments.addAll(sound(rung.audioChannels(), rung.audioBitRate()));
+                arguments.addAll(sounds.get(i).arguments());
             }
             arguments.addAll(segments(rung.name(), source));
         }
-        if (sounds) {
+        if (!sounds.isEmpty()) {
             arguments.addAll(List.of("-map", "[a" + rungs.size() + "]"));
-            arguments.addAll(sound(1, 48));
+            arguments.addAll(sounds.getLast().arguments());
             arguments.addAll(segments("audio", source));
         }
         return arguments;
@@ -82,10 +81,6 @@ final class LadderCommand {
                 "bt709",
                 "-threads",
                 Integer.toString(threads));
-    }
-
-    static List<String> sound(int channels, int bitRate) {
-        return List.of("-c:a", "aac", "-ac", Integer.toString(channels), "-ar", "48000", "-b:a", bitRate + "k");
     }
 
     static List<String> segments(String name, Source source) {

@@ -25,7 +25,8 @@ final class Loudness {
         var arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-nostats", "-vn", "-sn", "-dn"));
         arguments.addAll(Input.of(file));
         arguments.addAll(List.of("-map", "0:" + sound.stream(), "-t", Integer.toString(LadderCommand.MOST_SECONDS)));
-        arguments.addAll(List.of("-af", "aresample=48000,ebur128=framelog=verbose", "-f", "null", "-"));
+        arguments.addAll(List.of(
+                "-af", "aresample=48000," + SoundGraph.TWO_CHANNELS + ",ebur128=framelog=verbose", "-f", "null", "-"));
         return arguments;
     }
 

@@ -2,6 +2,7 @@ package vn.muoiphut.worker.transcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.muoiphut.worker.ladder.Ladder;
@@ -27,9 +28,11 @@ class LadderCommandTest {
                         [0:0]fps=25/1:start_time=0,scale=640:360:flags=bicubic:out_color_matrix=bt709:out_range=tv,\
                         format=yuv420p,setsar=1,split=2[v360p][s1];\
                         [s1]scale=426:240:flags=bicubic,setsar=1[v240p];\
-                        [0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,\
-                        volume=6.500dB,alimiter=limit=0.89:level=false,\
-                        apad=whole_dur=61.500,atrim=end=61.500,asetnsamples=n=1024:p=0,asplit=3[a0][a1][a2] \
+                        [0:1]aresample=48000:async=1:first_pts=0,aformat=sample_fmts=fltp:channel_layouts=stereo,\
+                        volume=6.500dB,apad=whole_dur=61.500,atrim=end=61.500,asplit=2[mono][stereo];\
+                        [mono]aformat=channel_layouts=mono,alimiter=limit=0.89:level=false,asetnsamples=n=1024:p=0,\
+                        asplit=2[a0][a2];\
+                        [stereo]alimiter=limit=0.89:level=false,asetnsamples=n=1024:p=0,asplit=1[a1] \
                         -map [v240p] -c:v libx264 -preset fast -profile:v main -crf 25 -maxrate 300k -bufsize 600k \
                         -force_key_frames expr:gte(t,n_forced*2) -g 1000 -keyint_min 1 -sc_threshold 0 -pix_fmt yuv420p \
                         -colorspace bt709 -color_primaries bt709 -color_trc bt709 -threads 2 \
@@ -51,7 +54,7 @@ class LadderCommandTest {
     void cleansPicturesOnceBeforeTheyAreSplit() {
         var source = new Source(10, 8, 2, new Pictures(1920, 1080, new FrameRate(30, 1), true, true), null);
 
-        assertThat(FilterGraph.of(source, Ladder.of(1920, 1080, Set.of(240)), 0, 1))
+        assertThat(FilterGraph.of(source, Ladder.of(1920, 1080, Set.of(240)), 0, List.of()))
                 .isEqualTo("[0:2]bwdif=mode=send_frame,fps=30/1:start_time=0,"
                         + "tpad=stop_mode=clone:stop_duration=2.000,scale=426:240:flags=bicubic,"
                         + "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,"

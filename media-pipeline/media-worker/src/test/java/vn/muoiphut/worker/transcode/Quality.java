@@ -53,7 +53,7 @@ record Quality(@Nullable String ssim, @Nullable String xpsnr) {
                     new Source(facts.seconds(), facts.pictureSeconds(), facts.videoStream(), facts.pictures(), null);
             var meters = knows("xpsnr") ? "split=2[m][m2];[r0]split=2[r][r2];[m2][r2]xpsnr;" : "null[m];[r0]null[r];";
             var graph = "%s;[v%s]setpts=PTS-STARTPTS[r0];[1:v]setpts=PTS-STARTPTS,%s[m][r]ssim"
-                    .formatted(FilterGraph.of(pictures, List.of(rung), 0, 0), rung.name(), meters);
+                    .formatted(FilterGraph.of(pictures, List.of(rung), 0, List.of()), rung.name(), meters);
             Clips.run(List.of(
                     "sh",
                     "-c",

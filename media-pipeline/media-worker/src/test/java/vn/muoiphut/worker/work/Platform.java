@@ -59,10 +59,18 @@ public final class Platform implements AutoCloseable {
     private final Path scratch;
 
     public Platform(Path folder, Set<Integer> sides) throws IOException {
-        this(folder, sides, SplitSettings.never());
+        this(folder, sides, FFMPEG, SplitSettings.never());
+    }
+
+    public Platform(Path folder, Set<Integer> sides, FfmpegSettings ffmpeg) throws IOException {
+        this(folder, sides, ffmpeg, SplitSettings.never());
     }
 
     public Platform(Path folder, Set<Integer> sides, SplitSettings split) throws IOException {
+        this(folder, sides, FFMPEG, split);
+    }
+
+    private Platform(Path folder, Set<Integer> sides, FfmpegSettings ffmpeg, SplitSettings split) throws IOException {
         server = EmbeddedS3.start(folder.resolve("store"), 0, "access", "secret");
         store = new S3MediaStore(
                 new MediaStoreSettings(
@@ -96,7 +104,7 @@ public final class Platform implements AutoCloseable {
                 Duration.ofSeconds(15),
                 sides);
         claims = new Claims(mongo, clock, settings.lease(), UUID::randomUUID);
-        var tools = new Tools(FFMPEG);
+        var tools = new Tools(ffmpeg);
         chunks = new ChunkStore(mongo, clock, settings.lease(), UUID::randomUUID);
         chunks.prepare();
         var plans = new PlanStore(store);
