@@ -2,6 +2,7 @@ package vn.muoiphut.worker;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,36 @@ public final class Clips {
 
     public Path bytes(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
+    }
+
+    /** An MP4 whose headers claim so many seconds for the film, the track and the media in it. */
+    public static byte[] claimingSeconds(byte[] mp4, int seconds) {
+        var bytes = ByteBuffer.wrap(mp4.clone());
+        int film = indexOf(bytes.array(), "mvhd") + 16;
+        int media = indexOf(bytes.array(), "mdhd") + 16;
+        bytes.putInt(film + 4, seconds * bytes.getInt(film));
+        bytes.putInt(indexOf(bytes.array(), "tkhd") + 24, seconds * bytes.getInt(film));
+        bytes.putInt(media + 4, seconds * bytes.getInt(media));
+        return bytes.array();
+    }
+
+    /** A Matroska file whose header claims so many seconds. */
+    public static byte[] claimingSecondsInMatroska(byte[] mkv, double seconds) {
+        var bytes = mkv.clone();
+        int duration = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u0044\u0089\u0088");
+        ByteBuffer.wrap(bytes).putDouble(duration + 3, seconds * 1000);
+        return bytes;
+    }
+
+    /** An AVI whose headers claim so many pictures. */
+    public static byte[] claimingPicturesInAvi(byte[] avi, int pictures) {
+        var bytes = ByteBuffer.wrap(avi.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putInt(indexOf(avi, "avih") + 8 + 16, pictures).putInt(indexOf(avi, "strh") + 8 + 32, pictures);
+        return bytes.array();
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
     }
 
     /** What a command writes to its standard output; fails when it ends badly or writes to standard error. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Child implements ProcessFunction {
 
     private static final int KEPT_MESSAGES = 16_384;
-    private static final int CPU_EXCEEDED = 128 + 24;
 
     private final ClosedRoom room;
     private final Budget budget;
@@ -70,6 +69,14 @@ final class Child implements ProcessFunction {
         }
     }
 
+    /** Ends the process because it takes too long, whatever is left of its budget. */
+    synchronized void expire() {
+        overTime = true;
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
     /** Waits for its end. */
     ChildResult result() throws IOException {
         Process ended;
@@ -81,7 +88,7 @@ final class Child implements ProcessFunction {
         }
         try {
             int exitCode = ended.waitFor();
-            return new ChildResult(exitCode, stopped, overTime || exitCode == CPU_EXCEEDED, lastMessages());
+            return new ChildResult(exitCode, stopped, overTime, lastMessages());
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();

@@ -12,6 +12,24 @@ import java.util.Locale;
  */
 public record ChildResult(int exitCode, boolean stopped, boolean overTime, String messages) {
 
+    private static final int CPU_EXCEEDED = 128 + 24;
+    private static final int OUTPUT_EXCEEDED = 128 + 25;
+
+    public ChildResult {
+        // ffmpeg itself ends in good order when its processor time is over, and tells which signal told it so.
+        overTime |= exitCode == CPU_EXCEEDED || messages.contains("received signal 24");
+    }
+
+    /** Whether it wanted more memory than it may have. */
+    public boolean overMemory() {
+        return !succeeded() && says("cannot allocate memory");
+    }
+
+    /** Whether it wanted to write more than it may. */
+    public boolean overOutput() {
+        return exitCode == OUTPUT_EXCEEDED || !succeeded() && says("file too large");
+    }
+
     public boolean succeeded() {
         return exitCode == 0 && !stopped;
     }

@@ -29,12 +29,16 @@ final class ClosedRoom {
         limits = works(List.of("prlimit", "--core=0", "--"));
     }
 
+    /** Between being asked to end and being ended by the system. */
+    private static final int CPU_GRACE_SECONDS = 2;
+
     List<String> around(List<String> command, Budget budget) {
         var all = new ArrayList<>(alone);
         if (limits) {
+            long cpu = budget.cpu().toSeconds();
             all.addAll(List.of(
                     "prlimit",
-                    "--cpu=" + budget.cpu().toSeconds(),
+                    "--cpu=%d:%d".formatted(cpu, cpu + CPU_GRACE_SECONDS),
                     "--as=" + settings.memory().toBytes(),
                     "--fsize=" + settings.output().toBytes(),
                     "--core=0",

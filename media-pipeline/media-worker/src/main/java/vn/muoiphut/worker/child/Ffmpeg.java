@@ -49,6 +49,14 @@ public final class Ffmpeg {
         }
     }
 
+    /** Ends what runs, and only that, because it gets nowhere. */
+    public void expire() {
+        var child = current.get();
+        if (child != null) {
+            child.expire();
+        }
+    }
+
     /**
      * Runs ffmpeg to its end.
      *

@@ -3,7 +3,7 @@ package vn.muoiphut.worker.child;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a hostile file is opened: as one of few formats, as a plain file, with a limit of pixels. */
+/** How a hostile file is opened: as one of few formats, as a plain file, with a limit of pixels and of tracks. */
 public final class Input {
 
     /**
@@ -13,6 +13,16 @@ public final class Input {
 
     /** The most pixels of one picture: 8K, and a little more. */
     public static final int MOST_PIXELS = 8192 * 4352;
+
+    /** The most tracks: more than any camera or editor writes. */
+    static final int MOST_STREAMS = 64;
+
+    /** No titles, no comments, no chapters: what strangers wrote into a file can be as long as the file. */
+    private static final String FACTS = "format=format_name,duration"
+            + ":stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,"
+            + "duration,channels,color_transfer"
+            + ":stream_disposition=default,attached_pic,still_image"
+            + ":stream_side_data=side_data_type,displaymatrix,rotation";
 
     private Input() {}
 
@@ -25,7 +35,7 @@ public final class Input {
 
     static List<String> probing(String file) {
         var arguments = new ArrayList<>(List.of("-v", "error", "-print_format", "json", "-show_error"));
-        arguments.addAll(List.of("-show_format", "-show_streams"));
+        arguments.addAll(List.of("-show_entries", FACTS));
         arguments.addAll(guarded());
         arguments.add("file:" + file);
         return arguments;
@@ -45,6 +55,12 @@ public final class Input {
     }
 
     private static List<String> guarded() {
-        return List.of("-protocol_whitelist", "file", "-format_whitelist", FORMATS);
+        return List.of(
+                "-protocol_whitelist",
+                "file",
+                "-format_whitelist",
+                FORMATS,
+                "-max_streams",
+                Integer.toString(MOST_STREAMS));
     }
 }

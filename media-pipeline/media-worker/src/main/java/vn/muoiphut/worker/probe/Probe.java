@@ -39,14 +39,27 @@ public final class Probe {
                     objection.get() == RejectionReason.CORRUPT && probed.ended().says("picture size");
             return new Refused(impossible ? RejectionReason.TOO_MANY_PIXELS : objection.get());
         }
-        var packets = new PacketScan();
+        var packets = new PacketScan(facts.getFormat().format_name);
         var scanned = ffmpeg.scan(Input.packets(file), SCAN, packets);
-        return scanned.succeeded() ? ProbeRules.decide(facts, packets) : new Refused(reasonOf(scanned));
+        if (!scanned.succeeded()) {
+            return new Refused(reasonOf(scanned));
+        }
+        var verdict = ProbeRules.decide(facts, packets);
+        return verdict instanceof Verdict.Taken
+                        && SecondFile.isIn(ffmpeg.folder().resolve(file))
+                ? new Refused(RejectionReason.NOT_ONLY_A_VIDEO)
+                : verdict;
     }
 
     private static RejectionReason reasonOf(ChildResult ended) {
         if (ended.overTime()) {
             return RejectionReason.TOOK_TOO_LONG;
+        }
+        if (ended.says("max_streams")) {
+            return RejectionReason.TOO_MANY_STREAMS;
+        }
+        if (ended.overMemory() || ended.overOutput()) {
+            return RejectionReason.CORRUPT;
         }
         if (ended.says("not on whitelist") || ended.says("not in whitelist")) {
             return RejectionReason.FORBIDDEN_FORMAT;

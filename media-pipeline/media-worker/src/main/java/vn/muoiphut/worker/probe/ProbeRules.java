@@ -42,7 +42,7 @@ final class ProbeRules {
             return Optional.of(RejectionReason.NO_VIDEO_STREAM);
         }
         var pictures = video.get();
-        if (pictures.codec_name == null || pictures.codec_name.equals("unknown")) {
+        if (!Codecs.arePictures(pictures.codec_name) || isOnlyHeardElsewhere(facts)) {
             return Optional.of(RejectionReason.UNSUPPORTED_CODEC);
         }
         if (pictures.width < 1 || pictures.height < 1) {
@@ -93,10 +93,16 @@ final class ProbeRules {
 
     private static @Nullable Sound sound(FFmpegProbeResult facts) {
         return streams(facts, CodecType.AUDIO).stream()
-                .filter(stream -> stream.channels > 0 && stream.codec_name != null)
+                .filter(stream -> stream.channels > 0 && Codecs.isSound(stream.codec_name))
                 .min(Comparator.comparing(stream -> stream.disposition == null || !stream.disposition._default))
                 .map(stream -> new Sound(stream.index, stream.channels))
                 .orElse(null);
+    }
+
+    /** A phone may add a track of its own kind beside an ordinary one; alone it would be a lesson without a voice. */
+    private static boolean isOnlyHeardElsewhere(FFmpegProbeResult facts) {
+        var sounds = streams(facts, CodecType.AUDIO);
+        return !sounds.isEmpty() && sounds.stream().noneMatch(stream -> Codecs.isSound(stream.codec_name));
     }
 
     private static List<FFmpegStream> streams(FFmpegProbeResult facts, CodecType type) {

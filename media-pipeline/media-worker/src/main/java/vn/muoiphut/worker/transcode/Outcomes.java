@@ -46,6 +46,12 @@ final class Outcomes {
         if (ended.says("no space left on device")) {
             return new Outcome.Failed(FailureReason.NO_SPACE, ended.messages());
         }
+        if (ended.overMemory()) {
+            return new Outcome.Refused(RejectionReason.TOO_MANY_PIXELS);
+        }
+        if (ended.overOutput()) {
+            return new Outcome.Refused(RejectionReason.CORRUPT);
+        }
         if (ended.says("decoder not found") || ended.says("no decoder")) {
             return new Outcome.Refused(RejectionReason.UNSUPPORTED_CODEC);
         }

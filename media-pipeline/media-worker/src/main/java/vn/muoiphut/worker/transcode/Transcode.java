@@ -17,7 +17,7 @@ import vn.muoiphut.worker.probe.Source;
 public final class Transcode {
 
     private static final Duration AT_LEAST = Duration.ofMinutes(5);
-    private static final int CPU_SECONDS_PER_SECOND = 60;
+    private static final int CPU_SECONDS_PER_SECOND = 30;
 
     private Transcode() {}
 
@@ -32,7 +32,7 @@ public final class Transcode {
     public static Outcome run(Ffmpeg ffmpeg, String file, Source source, List<Rung> rungs, Consumer<Double> listener)
             throws IOException {
         double gain = gain(ffmpeg, file, source);
-        var progress = new Progress(listener);
+        var progress = new Progress(listener, ffmpeg::expire);
         var ended = ffmpeg.run(
                 LadderCommand.of(file, source, rungs, gain, ffmpeg.threads()), budget(source.seconds()), progress);
         return Outcomes.of(ended, source, progress.frames());
@@ -46,7 +46,7 @@ public final class Transcode {
     public static Outcome stretch(
             Ffmpeg ffmpeg, String file, Source source, List<Rung> rungs, Stretch stretch, Consumer<Double> listener)
             throws IOException {
-        var progress = new Progress(listener);
+        var progress = new Progress(listener, ffmpeg::expire);
         double seconds = stretch.pictures() / source.pictures().rate().perSecond();
         var ended = ffmpeg.run(
                 StretchCommand.of(file, source, rungs, stretch, ffmpeg.threads()), budget(seconds), progress);
@@ -71,7 +71,7 @@ public final class Transcode {
             Files.writeString(ffmpeg.folder().resolve(JoinCommand.list(rung)), JoinCommand.list(rung, stretches, rate));
         }
         double gain = gain(ffmpeg, file, source);
-        var progress = new Progress(listener);
+        var progress = new Progress(listener, ffmpeg::expire);
         var ended = ffmpeg.run(
                 JoinCommand.of(file, source, rungs, gain, ffmpeg.threads()), budget(source.seconds()), progress);
         return Outcomes.of(ended, source, progress.frames());

@@ -24,7 +24,7 @@ class LadderCommandTest {
                         -hide_banner -nostdin -y -loglevel warning -nostats -progress pipe:1 -stats_period 0.5 \
                         -max_error_rate 0.25 -threads 2 -t 602 -protocol_whitelist file \
                         -format_whitelist mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,ogg,asf,flv \
-                        -max_pixels 35651584 -i file:source -filter_complex \
+                        -max_streams 64 -max_pixels 35651584 -i file:source -filter_complex \
                         [0:0]fps=25/1:start_time=0,scale=640:360:flags=bicubic:out_color_matrix=bt709:out_range=tv,\
                         format=yuv420p,setsar=1,split=2[v360p][s1];\
                         [s1]scale=426:240:flags=bicubic,setsar=1[v240p];\

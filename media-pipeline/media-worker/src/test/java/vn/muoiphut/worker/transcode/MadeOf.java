@@ -15,6 +15,7 @@ import vn.muoiphut.worker.ladder.Ladder;
 import vn.muoiphut.worker.ladder.Rung;
 import vn.muoiphut.worker.probe.Probe;
 import vn.muoiphut.worker.probe.Source;
+import vn.muoiphut.worker.probe.Verdict.Refused;
 import vn.muoiphut.worker.probe.Verdict.Taken;
 
 /** What the probe and the main run made of a clip: its lowest rendition, and how to look at it. */
@@ -32,6 +33,14 @@ record MadeOf(Source source, Rung rung, Path file) {
                 .isEqualTo(new Outcome.Made());
         var rung = rungs.getFirst();
         return new MadeOf(source, rung, ffmpeg.folder().resolve(rung.name() + ".mp4"));
+    }
+
+    /** Why the probe refuses a clip; it must. */
+    static String refusal(Ffmpeg ffmpeg, Path clip) throws IOException {
+        Files.copy(clip, ffmpeg.folder().resolve("source"), StandardCopyOption.REPLACE_EXISTING);
+        var verdict = Probe.of(ffmpeg, "source");
+        assertThat(verdict).as(clip.toString()).isInstanceOf(Refused.class);
+        return ((Refused) verdict).reason().name();
     }
 
     /** What ffprobe tells of its pictures. */
