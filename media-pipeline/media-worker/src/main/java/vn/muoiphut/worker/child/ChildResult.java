@@ -27,7 +27,7 @@ public record ChildResult(int exitCode, boolean stopped, boolean overTime, Strin
 
     /** Whether it wanted to write more than it may. */
     public boolean overOutput() {
-        return exitCode == OUTPUT_EXCEEDED || !succeeded() && says("file too large");
+        return exitCode == OUTPUT_EXCEEDED || (!succeeded() && says("file too large"));
     }
 
     public boolean succeeded() {

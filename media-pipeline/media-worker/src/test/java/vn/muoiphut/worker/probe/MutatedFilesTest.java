@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import vn.muoiphut.media.asset.RejectionReason;
 import vn.muoiphut.worker.Clips;
@@ -28,78 +31,94 @@ import vn.muoiphut.worker.probe.Verdict.Taken;
 import vn.muoiphut.worker.transcode.Outcome;
 import vn.muoiphut.worker.transcode.Transcode;
 
-/** Many damaged files (as many as {@code -Dmuoiphut.mutated-files} says): each comes to an end, by a reason or as a video, and nothing gets stuck. */
+/**
+ * Hundreds of damaged files, thousands with {@code -Dmuoiphut.mutated-files=5000}: each comes to an end by a reason or as a video. What
+ * is taken is also made into a video, every tenth of them in the ordinary run and all of them in a longer one.
+ */
 class MutatedFilesTest {
 
-    private static final int FILES = Integer.getInteger("muoiphut.mutated-files", 100);
+    private static final int FILES = Integer.getInteger("muoiphut.mutated-files", 320);
+    private static final int MADE_OF = FILES > 1000 ? 1 : 10;
+    private static final long SEED = Long.getLong("muoiphut.mutated-seed", 20_261_122);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(MutatedFilesTest.class);
+
+    private final Map<String, Integer> ends = new ConcurrentHashMap<>();
+    private final Tools tools = new Tools(new FfmpegSettings(
+            Path.of("ffmpeg"), Path.of("ffprobe"), 1, DataSize.ofGigabytes(4), DataSize.ofMegabytes(100), 10));
 
     @TempDir
     private Path folder;
 
     @Test
-    @Timeout(600)
-    void noFileKillsTheWorkerOrKeepsItBusy() throws IOException {
-        var clips = new Clips(folder);
-        var tools = new Tools(new FfmpegSettings(
-                Path.of("ffmpeg"), Path.of("ffprobe"), 1, DataSize.ofGigabytes(4), DataSize.ofMegabytes(100), 10));
-        var seeds = List.of(
-                Files.readAllBytes(clips.ordinary("a.mp4", 64, 48, "10", 1)),
-                Files.readAllBytes(clips.ordinary("a.mkv", 64, 48, "10", 1)),
-                Files.readAllBytes(clips.ordinary("a.avi", 64, 48, "10", 1)),
-                Files.readAllBytes(clips.ordinary("a.ts", 64, 48, "10", 1)));
-        var random = new Random(20_261_121);
-        var reasons = new EnumMap<RejectionReason, Integer>(RejectionReason.class);
-        int videos = 0;
+    @Timeout(3600)
+    void noFileKillsTheWorkerOrKeepsItBusy() throws Exception {
+        var seeds = seeds();
+        var work = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < FILES; i++) {
-            Files.write(folder.resolve("source"), mutated(seeds.get(i % seeds.size()), random));
-            long begun = System.nanoTime();
-            videos += end(tools, reasons) ? 1 : 0;
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
+            int number = i;
+            var seed = seeds.get(i % seeds.size());
+            work.add(() -> end(number, Mutation.of(seed, new Random(SEED + number))));
         }
-        LOG.warn("{} mutated files: {} became videos, refused: {}", FILES, videos, reasons);
-        assertThat(videos).isPositive();
-        assertThat(reasons).isNotEmpty();
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            for (var done : workers.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        LOG.warn("{} mutated files: {}", FILES, ends);
+        assertThat(ends).containsKeys("taken", "made").hasSizeGreaterThan(3).doesNotContainKey("TOOK_TOO_LONG");
+        assertThat(ends.get("taken")).isGreaterThan(FILES / 20);
     }
 
-    private boolean end(Tools tools, Map<RejectionReason, Integer> reasons) throws IOException {
-        var ffmpeg = tools.in(folder);
-        return switch (Probe.of(ffmpeg, "source")) {
+    private List<byte[]> seeds() throws IOException {
+        var clips = new Clips(folder);
+        var whole = clips.ordinary("a.mp4", 64, 48, "10", 1);
+        var seeds = new ArrayList<>(List.of(Files.readAllBytes(whole)));
+        for (var other : List.of("a.mkv -c copy", "a.ts -c copy", "a.mov -c copy -movflags +frag_keyframe+empty_moov",
+                "a.avi -c:v mpeg4 -c:a mp2", "a.webm -c:v libvpx -deadline realtime -c:a libopus",
+                "a.3gp -c:v h263 -s 128x96 -an", "a.flv -c:v flv1 -an", "a.mpg -c:v mpeg2video -r 25 -an")) {
+            var words = new ArrayList<>(List.of(other.split(" ", -1)));
+            var name = words.removeFirst();
+            words.addAll(0, List.of("-i", whole.toString()));
+            seeds.add(Files.readAllBytes(clips.make(name, words.toArray(String[]::new))));
+        }
+        return seeds;
+    }
+
+    private boolean end(int number, byte[] mutated) throws IOException {
+        var room = Files.createDirectory(folder.resolve("room-" + number));
+        Files.write(room.resolve("source"), mutated);
+        long begun = System.nanoTime();
+        var ended = end(number, room);
+        ends.merge(ended, 1, Integer::sum);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .as("mutation %d of seed %d: %s", number, SEED, ended)
+                .isLessThan(LONGEST);
+        FileSystemUtils.deleteRecursively(room);
+        return true;
+    }
+
+    private String end(int number, Path room) throws IOException {
+        var ffmpeg = tools.in(room);
+        switch (Probe.of(ffmpeg, "source")) {
             case Refused(RejectionReason reason) -> {
-                reasons.merge(reason, 1, Integer::sum);
-                yield false;
+                return reason.name();
             }
             case Taken(Source source) -> {
-                var rungs =
-                        Ladder.of(source.pictures().width(), source.pictures().height(), Set.of(144));
-                var outcome = Transcode.run(ffmpeg, "source", source, rungs, seconds -> {});
-                assertThat(outcome).as(outcome.toString()).isInstanceOfAny(Outcome.Made.class, Outcome.Refused.class);
-                if (outcome instanceof Outcome.Refused(RejectionReason reason)) {
-                    reasons.merge(reason, 1, Integer::sum);
+                ends.merge("taken", 1, Integer::sum);
+                if (number % MADE_OF != 0) {
+                    return "not tried further";
                 }
-                yield outcome instanceof Outcome.Made;
-            }
-        };
-    }
-
-    private static byte[] mutated(byte[] seed, Random random) {
-        var bytes = seed.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            }
-            case 1 -> {
-                int from = random.nextInt(bytes.length);
-                int length = Math.min(random.nextInt(2000), bytes.length - from);
-                System.arraycopy(bytes, random.nextInt(bytes.length - length), bytes, from, length);
-            }
-            default -> {
-                int reach = random.nextBoolean() ? Math.min(1500, bytes.length) : bytes.length;
-                for (int i = random.nextInt(40); i >= 0; i--) {
-                    bytes[random.nextInt(reach)] = (byte) random.nextInt(256);
-                }
+                var pictures = source.pictures();
+                var rungs = Ladder.of(pictures.width(), pictures.height(), Set.of(144));
+                return switch (Transcode.run(ffmpeg, "source", source, rungs, seconds -> {})) {
+                    case Outcome.Made() -> "made";
+                    case Outcome.Refused(RejectionReason reason) -> reason.name();
+                    case Outcome.Failed failed ->
+                        throw new AssertionError("mutation %d of seed %d: %s".formatted(number, SEED, failed));
+                    case Outcome.Stopped() -> throw new AssertionError("nobody stopped it");
+                };
             }
         }
-        return bytes;
     }
 }
