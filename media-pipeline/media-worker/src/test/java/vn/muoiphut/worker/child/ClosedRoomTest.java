@@ -79,18 +79,10 @@ class ClosedRoomTest {
     }
 
     @Test
-    void hasNoNetwork() throws Exception {
+    void hasNoNetwork() throws IOException {
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var visitors = new AtomicInteger();
-            var doorkeeper = Thread.startVirtualThread(() -> {
-                while (!server.isClosed()) {
-                    try (var _ = server.accept()) {
-                        visitors.incrementAndGet();
-                    } catch (IOException closed) {
-                        return;
-                    }
-                }
-            });
+            var _ = Thread.startVirtualThread(() -> count(server, visitors));
             var address = "tcp://127.0.0.1:" + server.getLocalPort();
             var inside = ffmpeg.run(List.of("-i", address, "-f", "null", "-"), AMPLE, line -> {});
             assertThat(inside.succeeded()).isFalse();
@@ -99,8 +91,17 @@ class ClosedRoomTest {
             var outside = Clips.run(List.of("sh", "-c", "ffmpeg -nostdin -i " + address + " 2>&1; true"));
             assertThat(outside).contains("Invalid data");
             assertThat(visitors).as("a visitor from outside the room").hasValue(1);
-            server.close();
-            doorkeeper.join();
+        }
+    }
+
+    /** Opens the door to everyone and closes it behind them, until the house is closed. */
+    private static void count(ServerSocket server, AtomicInteger visitors) {
+        while (!server.isClosed()) {
+            try (var _ = server.accept()) {
+                visitors.incrementAndGet();
+            } catch (IOException closed) {
+                return;
+            }
         }
     }
 

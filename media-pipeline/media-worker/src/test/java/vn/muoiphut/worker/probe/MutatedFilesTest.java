@@ -74,9 +74,15 @@ class MutatedFilesTest {
         var clips = new Clips(folder);
         var whole = clips.ordinary("a.mp4", 64, 48, "10", 1);
         var seeds = new ArrayList<>(List.of(Files.readAllBytes(whole)));
-        for (var other : List.of("a.mkv -c copy", "a.ts -c copy", "a.mov -c copy -movflags +frag_keyframe+empty_moov",
-                "a.avi -c:v mpeg4 -c:a mp2", "a.webm -c:v libvpx -deadline realtime -c:a libopus",
-                "a.3gp -c:v h263 -s 128x96 -an", "a.flv -c:v flv1 -an", "a.mpg -c:v mpeg2video -r 25 -an")) {
+        for (var other : List.of(
+                "a.mkv -c copy",
+                "a.ts -c copy",
+                "a.mov -c copy -movflags +frag_keyframe+empty_moov",
+                "a.avi -c:v mpeg4 -c:a mp2",
+                "a.webm -c:v libvpx -deadline realtime -c:a libopus",
+                "a.3gp -c:v h263 -s 128x96 -an",
+                "a.flv -c:v flv1 -an",
+                "a.mpg -c:v mpeg2video -r 25 -an")) {
             var words = new ArrayList<>(List.of(other.split(" ", -1)));
             var name = words.removeFirst();
             words.addAll(0, List.of("-i", whole.toString()));
