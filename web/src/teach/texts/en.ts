@@ -144,6 +144,10 @@ export const en: Translated<typeof vi> = {
     rejected: 'This video cannot be used',
     failed: 'The video could not be prepared',
     retry: 'Prepare it again',
+    cancel: 'Stop and throw this video away',
+    cancelAsk: 'Stop preparing this video and throw it away? To use it after all you must upload it again.',
+    cancelYes: 'Stop and throw away',
+    cancelNo: 'Go on preparing',
     chooseOther: 'Choose another video',
     uploading: 'Uploading',
     reason: {

@@ -139,6 +139,10 @@ export const vi = {
     rejected: 'Video này không dùng được',
     failed: 'Chưa chuẩn bị được video',
     retry: 'Thử chuẩn bị lại',
+    cancel: 'Dừng và bỏ video này',
+    cancelAsk: 'Dừng chuẩn bị và bỏ video này? Muốn dùng lại, bạn phải tải lên lại từ đầu.',
+    cancelYes: 'Dừng và bỏ',
+    cancelNo: 'Chuẩn bị tiếp',
     chooseOther: 'Chọn video khác',
     uploading: 'Đang tải lên',
     reason: {

@@ -6,6 +6,7 @@ import { fill } from '../../texts/fill';
 import { clock, megabytes } from '../../texts/format';
 import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
+import { Confirm } from '../Confirm';
 import { t } from '../texts';
 import { inWords } from '../time';
 import { ProgressBar } from './ProgressBar';
@@ -16,7 +17,7 @@ type Video = Wire['Video'];
 export function VideoStatus(props: {
   lessonId: string;
   video: Video;
-  changed: (video: Video) => void;
+  changed: (video: Video | undefined) => void;
   replace: () => void;
 }) {
   const { video } = props;
@@ -26,7 +27,12 @@ export function VideoStatus(props: {
     case 'queued':
     case 'probing':
     case 'transcoding':
-      return <UnderWay video={video} />;
+      return (
+        <>
+          <UnderWay video={video} />
+          <Cancel {...props} />
+        </>
+      );
     case 'ready':
       return (
         <>
@@ -89,7 +95,9 @@ function Refusal(props: { title: string; video: Video; children: preact.Componen
   );
 }
 
-function Retry({ lessonId, changed }: { lessonId: string; changed: (video: Video) => void }) {
+type Changing = { lessonId: string; changed: (video: Video | undefined) => void };
+
+function Retry({ lessonId, changed }: Changing) {
   const [problem, setProblem] = useState<Problem>();
   const again = () =>
     call('post', '/api/teaching/lessons/{lessonId}/video/retry', { path: { lessonId } }).then(changed, (thrown) =>
@@ -101,6 +109,30 @@ function Retry({ lessonId, changed }: { lessonId: string; changed: (video: Video
       <button type="button" class="button accent" onClick={() => void again()}>
         {t.value.video.retry}
       </button>
+    </>
+  );
+}
+
+/** What was sent is lost with it, so it asks. */
+function Cancel({ lessonId, changed }: Changing) {
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const words = t.value.video;
+  const answer = (yes: boolean) => {
+    setAsking(false);
+    if (!yes) return;
+    call('delete', '/api/teaching/lessons/{lessonId}/video', { path: { lessonId } }).then(
+      () => changed(undefined),
+      (thrown) => setProblem(asProblem(thrown)),
+    );
+  };
+  return (
+    <>
+      {problem && <p class="field-problem">{wordsFor(problem).title}</p>}
+      <button type="button" class="button quiet-button start" onClick={() => setAsking(true)}>
+        {words.cancel}
+      </button>
+      {asking && <Confirm question={words.cancelAsk} yes={words.cancelYes} no={words.cancelNo} answer={answer} />}
     </>
   );
 }

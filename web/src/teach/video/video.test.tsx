@@ -56,6 +56,24 @@ describe('the state of a video', () => {
   });
 });
 
+describe('cancelling', () => {
+  it('asks first, stops the preparing on the server and has no video from then on', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string | URL | Request, init?: RequestInit) => {
+      asked.push(`${url instanceof Request ? url.method : init?.method} ${url instanceof Request ? url.url : url}`);
+      return new Response(null, { status: 204 });
+    });
+    const changed = vi.fn();
+    const under = video({ state: 'transcoding', percent: 10 });
+    render(<VideoStatus lessonId={lessonId} video={under} changed={changed} replace={() => undefined} />);
+    fireEvent.click(screen.getByRole('button', { name: words.video.cancel }));
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByText(words.video.cancelYes));
+    await waitFor(() => expect(changed).toHaveBeenCalledWith(undefined));
+    expect(asked.join()).toMatch(/DELETE .*\/api\/teaching\/lessons\/lesson\/video$/);
+  });
+});
+
 describe('choosing a clip', () => {
   it('refuses what is no video before the first byte', async () => {
     render(<NewVideo lessonId={lessonId} left={undefined} />);

@@ -11,6 +11,7 @@ import vn.muoiphut.media.asset.AssetId;
 import vn.muoiphut.media.asset.AssetState;
 import vn.muoiphut.media.asset.Claim;
 import vn.muoiphut.media.asset.Claims;
+import vn.muoiphut.media.asset.FailureReason;
 import vn.muoiphut.media.asset.RejectionReason;
 import vn.muoiphut.media.manifest.Manifest;
 import vn.muoiphut.media.manifest.ManifestStore;
@@ -56,6 +57,11 @@ public final class TestWorker {
     /** Does not take the file. */
     public void reject(UUID upload, RejectionReason reason) {
         claims.rejected(take(upload), reason);
+    }
+
+    /** Gives the file up. */
+    public void fail(UUID upload, FailureReason reason) {
+        claims.failed(take(upload), reason, 1, Duration.ZERO);
     }
 
     private Claim take(UUID upload) {

@@ -18,4 +18,14 @@ class LessonMigrations {
             indexes.createIndex(new Index("upload.uploadId", Direction.ASC).sparse());
         });
     }
+
+    @Bean
+    Migration formerVideoIndex() {
+        return new Migration(
+                "lesson",
+                2,
+                "index of former videos",
+                mongo -> mongo.indexOps(StoredLesson.COLLECTION)
+                        .createIndex(new Index("formerVideos.until", Direction.ASC).sparse()));
+    }
 }

@@ -2,10 +2,13 @@ package vn.muoiphut.backend.lesson;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,6 +24,8 @@ import vn.muoiphut.media.asset.AssetId;
 class LessonStore {
 
     private static final String UPLOAD_ID = "upload.uploadId";
+
+    private static final int MOST_FORMER = 200;
 
     private final MongoOperations mongo;
 
@@ -66,9 +71,45 @@ class LessonStore {
         change(where("_id").is(id.value()), Update.update("questionCount", questionCount));
     }
 
-    /** The lesson has this file from now on. */
-    void setAsset(LessonId id, AssetId asset) {
-        change(where("_id").is(id.value()), Update.update("assetId", asset.value()));
+    /** Puts a file in the place of the one that was seen; false when that is not there any more. */
+    boolean replaceAsset(LessonId id, @Nullable AssetId seen, AssetId asset, Instant now) {
+        return change(withAsset(id, seen), leaving(seen, now).set("assetId", asset.value()));
+    }
+
+    /** Takes a file from the lesson, and how it was announced; false when it is not there any more. */
+    boolean removeAsset(LessonId id, AssetId seen, Instant now) {
+        return change(withAsset(id, seen), leaving(seen, now).unset("assetId").unset("upload"));
+    }
+
+    private static Criteria withAsset(LessonId id, @Nullable AssetId seen) {
+        return where("_id").is(id.value()).and("assetId").is(seen == null ? null : seen.value());
+    }
+
+    private static Update leaving(@Nullable AssetId seen, Instant now) {
+        var update = new Update();
+        return seen == null ? update : update.push("formerVideos", new StoredLesson.Former(seen.value(), now));
+    }
+
+    /** Files that lessons had until before a time. */
+    List<FormerVideo> formerVideos(Instant before) {
+        var query = Query.query(where("formerVideos.until").lt(before)).limit(MOST_FORMER);
+        return mongo.find(query, StoredLesson.class).stream()
+                .flatMap(lesson -> lesson.former(before))
+                .toList();
+    }
+
+    /** Counts the time of a former file anew, from now on. */
+    void keepFormerVideo(FormerVideo video, Instant now) {
+        var wanted = where("_id")
+                .is(video.lesson().value())
+                .and("formerVideos.assetId")
+                .is(video.asset().value());
+        change(wanted, Update.update("formerVideos.$.until", now));
+    }
+
+    void forgetFormerVideo(FormerVideo video) {
+        var gone = new Document("assetId", video.asset().value());
+        change(where("_id").is(video.lesson().value()), new Update().pull("formerVideos", gone));
     }
 
     /** Puts an upload in the place of the one that was seen; false when that is not there any more. */

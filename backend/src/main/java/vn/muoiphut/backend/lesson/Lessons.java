@@ -1,6 +1,8 @@
 package vn.muoiphut.backend.lesson;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,16 @@ import vn.muoiphut.media.asset.AssetId;
 @Component
 public class Lessons {
 
+    private static final int MOST_TRIES = 10;
+
     private final LessonStore store;
     private final CourseDrafts courses;
+    private final Clock clock;
 
-    Lessons(LessonStore store, CourseDrafts courses) {
+    Lessons(LessonStore store, CourseDrafts courses, Clock clock) {
         this.store = store;
         this.courses = courses;
+        this.clock = clock;
     }
 
     /**
@@ -90,10 +96,26 @@ public class Lessons {
         changed(id);
     }
 
-    /** The lesson has this file from now on. */
-    public LessonDraft videoArrived(LessonId id, AssetId asset) {
-        store.setAsset(id, asset);
-        return changed(id);
+    /**
+     * The lesson has this file from now on.
+     *
+     * @return the file that it had until now
+     */
+    public Optional<AssetId> videoArrived(LessonId id, AssetId asset) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var before = get(id).asset();
+            if (asset.equals(before) || store.replaceAsset(id, before, asset, clock.instant())) {
+                changed(id);
+                return Optional.ofNullable(before).filter(other -> !other.equals(asset));
+            }
+        }
+        throw RefusedException.conflict("conflict.busy");
+    }
+
+    /** The lesson has this file no longer; harmless when it has another one. */
+    void takeVideo(LessonId id, AssetId asset) {
+        store.removeAsset(id, asset, clock.instant());
+        changed(id);
     }
 
     /** Puts an upload in the place of the one that was seen; false when that is not there any more. */

@@ -2,8 +2,10 @@ package vn.muoiphut.backend.lesson;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,9 +25,13 @@ record StoredLesson(
         @Nullable UUID assetId,
         @Nullable Upload upload,
         @Nullable Map<String, Captions> captions,
-        int questionCount) {
+        int questionCount,
+        @Nullable List<Former> formerVideos) {
 
     static final String COLLECTION = "lessons";
+
+    /** A file that the lesson had until then; the asset's id is called so because {@code id} would become {@code _id}. */
+    record Former(UUID assetId, Instant until) {}
 
     record Captions(String hash, int cueCount) {}
 
@@ -65,6 +71,13 @@ record StoredLesson(
         }
     }
 
+    Stream<FormerVideo> former(Instant before) {
+        return Stream.ofNullable(formerVideos)
+                .flatMap(List::stream)
+                .filter(video -> video.until().isBefore(before))
+                .map(video -> new FormerVideo(new LessonId(id), new AssetId(video.assetId())));
+    }
+
     static StoredLesson fresh(LessonDraft lesson) {
         return new StoredLesson(
                 lesson.id().value(),
@@ -75,7 +88,8 @@ record StoredLesson(
                 null,
                 null,
                 Map.of(),
-                lesson.questionCount());
+                lesson.questionCount(),
+                null);
     }
 
     LessonDraft toDraft() {

@@ -38,6 +38,13 @@ class VideoController implements VideosApi {
 
     @Override
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
+    public ResponseEntity<Void> removeVideo(UUID lessonId) {
+        videos.remove(lessons.getFor(actors.current(), new LessonId(lessonId)));
+        return ResponseEntity.noContent().build();
+    }
+
+    @Override
+    @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
     public ResponseEntity<Video> retryVideo(UUID lessonId) {
         var asset = videos.retry(lessons.getFor(actors.current(), new LessonId(lessonId)));
         return ResponseEntity.ok(mapper.toVideo(asset, manifests.of(asset).orElse(null)));

@@ -31,7 +31,7 @@ public interface VideoMapper {
                 toState(state),
                 asset.source().name(),
                 asset.source().bytes(),
-                percent(state),
+                percent(asset),
                 remaining(state).map(Duration::toSeconds).map(Math::toIntExact).orElse(null),
                 manifest != null,
                 reason(state),
@@ -83,11 +83,12 @@ public interface VideoMapper {
         };
     }
 
-    private static int percent(AssetState state) {
-        return switch (state) {
-            case AssetState.Transcoding transcoding -> transcoding.percent();
-            case AssetState.Ready ready -> 100;
-            case AssetState other -> 0;
+    /** Kept while it waits for another attempt, so that people see it rise only. */
+    private static int percent(MediaAsset asset) {
+        return switch (asset.state()) {
+            case AssetState.Rejected rejected -> 0;
+            case AssetState.Failed failed -> 0;
+            case AssetState other -> asset.percent();
         };
     }
 

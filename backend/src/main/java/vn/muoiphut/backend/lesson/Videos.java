@@ -3,9 +3,12 @@ package vn.muoiphut.backend.lesson;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.media.asset.AssetId;
+import vn.muoiphut.media.asset.AssetState;
 import vn.muoiphut.media.asset.MediaAsset;
 import vn.muoiphut.media.asset.MediaAssetStore;
 import vn.muoiphut.media.jobs.TranscodeJobs;
+import vn.muoiphut.media.upload.Uploads;
 
 /** The files of lessons and what the pipeline makes of them. */
 @Component
@@ -13,10 +16,14 @@ public class Videos {
 
     private final MediaAssetStore assets;
     private final TranscodeJobs jobs;
+    private final Uploads uploads;
+    private final Lessons lessons;
 
-    Videos(MediaAssetStore assets, TranscodeJobs jobs) {
+    Videos(MediaAssetStore assets, TranscodeJobs jobs, Uploads uploads, Lessons lessons) {
         this.assets = assets;
         this.jobs = jobs;
+        this.uploads = uploads;
+        this.lessons = lessons;
     }
 
     /** The newest file of the lesson; while the first one is being sent, that one. */
@@ -37,5 +44,29 @@ public class Videos {
         var queued = assets.retry(asset.id()).orElseThrow(() -> RefusedException.conflict("video.not-failed"));
         jobs.submit(queued);
         return queued;
+    }
+
+    /** This file is the lesson's video from now on, and what prepares the one before stops. */
+    public void replace(LessonDraft lesson, AssetId asset) {
+        lessons.videoArrived(lesson.id(), asset).ifPresent(this::discardUnlessReady);
+    }
+
+    /**
+     * Takes the video from the lesson, and what prepares it stops. What learners have stays until the course is published
+     * again. Harmless when there is none.
+     */
+    void remove(LessonDraft lesson) {
+        var asset = lesson.asset();
+        if (asset != null) {
+            lessons.takeVideo(lesson.id(), asset);
+            discardUnlessReady(asset);
+        }
+    }
+
+    /** What is ready may have been published, and learners go on watching it. */
+    private void discardUnlessReady(AssetId before) {
+        assets.find(before)
+                .filter(asset -> !(asset.state() instanceof AssetState.Ready))
+                .ifPresent(asset -> uploads.discard(asset.id()));
     }
 }

@@ -11,6 +11,7 @@ import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.lesson.AnnouncedUpload;
 import vn.muoiphut.backend.lesson.LessonDraft;
 import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.lesson.Videos;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -38,10 +39,12 @@ class LessonUploads {
     private final Lessons lessons;
     private final Uploads uploads;
     private final MediaAssetStore assets;
+    private final Videos videos;
     private final Clock clock;
 
-    LessonUploads(Lessons lessons, Uploads uploads, MediaAssetStore assets, Clock clock) {
+    LessonUploads(Lessons lessons, Uploads uploads, MediaAssetStore assets, Videos videos, Clock clock) {
         this.lessons = lessons;
+        this.videos = videos;
         this.uploads = uploads;
         this.assets = assets;
         this.clock = clock;
@@ -95,8 +98,7 @@ class LessonUploads {
         var lesson = lessons.getByUploadFor(actor, id);
         var asset = answering(() -> uploads.complete(id));
         if (!id.equals(lesson.asset())) {
-            lessons.videoArrived(lesson.id(), id);
-            discardUnlessReady(lesson.asset());
+            videos.replace(lesson, id);
         }
         return asset;
     }
@@ -159,15 +161,6 @@ class LessonUploads {
         if (before != null) {
             assets.find(before.id())
                     .filter(asset -> asset.state() instanceof AssetState.Uploading)
-                    .ifPresent(asset -> uploads.discard(asset.id()));
-        }
-    }
-
-    /** What is ready may have been published, and learners go on watching it. */
-    private void discardUnlessReady(@Nullable AssetId before) {
-        if (before != null) {
-            assets.find(before)
-                    .filter(asset -> !(asset.state() instanceof AssetState.Ready))
                     .ifPresent(asset -> uploads.discard(asset.id()));
         }
     }
