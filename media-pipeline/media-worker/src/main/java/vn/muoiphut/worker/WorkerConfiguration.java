@@ -1,5 +1,10 @@
 package vn.muoiphut.worker;
 
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -26,14 +31,17 @@ import vn.muoiphut.worker.work.AssetWork;
 import vn.muoiphut.worker.work.ChunkWork;
 import vn.muoiphut.worker.work.JobServer;
 import vn.muoiphut.worker.work.SplitWork;
+import vn.muoiphut.worker.work.MetricsServer;
+import vn.muoiphut.worker.work.MetricsSettings;
 import vn.muoiphut.worker.work.Sweep;
+import vn.muoiphut.worker.work.WorkMetrics;
 import vn.muoiphut.worker.work.WorkSettings;
 
 /** The parts of a worker. Nothing is found by scanning, so that it can run beside other applications in one JVM. */
 @Configuration(proxyBeanMethods = false)
 @Import(MediaCoreConfiguration.class)
 @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-@EnableConfigurationProperties({FfmpegSettings.class, WorkSettings.class, SplitSettings.class})
+@EnableConfigurationProperties({FfmpegSettings.class, WorkSettings.class, SplitSettings.class, MetricsSettings.class})
 class WorkerConfiguration {
 
     @Bean
@@ -42,8 +50,27 @@ class WorkerConfiguration {
     }
 
     @Bean
-    Tools tools(FfmpegSettings settings) {
-        return new Tools(settings);
+    Tools tools(FfmpegSettings settings, WorkSettings work) {
+        return new Tools(settings.sharedBy(work.runCount()));
+    }
+
+    @Bean
+    PrometheusMeterRegistry meterRegistry() {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        return registry;
+    }
+
+    @Bean
+    WorkMetrics workMetrics(PrometheusMeterRegistry registry, MediaAssetStore assets, Clock clock) {
+        return new WorkMetrics(registry, assets, clock);
+    }
+
+    @Bean
+    MetricsServer metricsServer(PrometheusMeterRegistry registry, MetricsSettings settings) {
+        return new MetricsServer(registry, settings);
     }
 
     @Bean
@@ -89,8 +116,9 @@ class WorkerConfiguration {
             Tools tools,
             WorkSettings settings,
             SplitWork split,
+            WorkMetrics metrics,
             Clock clock) {
-        return new AssetWork(claims, store, manifests, tools, settings, split, clock);
+        return new AssetWork(claims, store, manifests, tools, settings, split, metrics, clock);
     }
 
     @Bean

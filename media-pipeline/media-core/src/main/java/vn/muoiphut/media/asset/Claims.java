@@ -170,6 +170,7 @@ public final class Claims {
                 .set("claimedUntil", now.plus(lease))
                 .set("untidy", true)
                 .unset("notBefore")
+                .unset("remainingSeconds")
                 .inc("attempts", 1)
                 .inc("runs", 1);
         if (!seen.state().equals(state)) {

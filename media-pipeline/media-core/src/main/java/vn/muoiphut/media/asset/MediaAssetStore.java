@@ -125,6 +125,17 @@ public final class MediaAssetStore {
         return inState(StoredAsset.QUEUED, before);
     }
 
+    /** How many assets wait for a worker. */
+    public long countQueued() {
+        return mongo.count(Query.query(where("state").is(StoredAsset.QUEUED)), StoredAsset.class);
+    }
+
+    /** Since when the asset waits that has waited longest; empty when none waits. */
+    public Optional<Instant> queuedSince() {
+        var query = Query.query(where("state").is(StoredAsset.QUEUED)).with(Sort.by("since"));
+        return Optional.ofNullable(mongo.findOne(query, StoredAsset.class)).map(StoredAsset::since);
+    }
+
     /** Assets that were given up before a time, the oldest first. */
     public List<MediaAsset> discardedSince(Instant before) {
         return inState(StoredAsset.DISCARDED, before);

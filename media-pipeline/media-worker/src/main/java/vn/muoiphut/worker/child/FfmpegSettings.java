@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param ffmpeg the executable
  * @param ffprobe its companion of the same version
- * @param threads how many threads a run uses; 0 for as many as there are processors
+ * @param threads how many threads a run uses; 0 for its share of the processors
  * @param memory the most address space of one run
  * @param output the largest file that a run may write
  * @param niceness how much a run gives way to others, 0 to 19
@@ -27,6 +27,12 @@ public record FfmpegSettings(
         @DefaultValue("8GB") @NotNull DataSize memory,
         @DefaultValue("2GB") @NotNull DataSize output,
         @DefaultValue("10") @PositiveOrZero int niceness) {
+
+    /** The same, where so many runs at once share the processors unless something else is set. */
+    public FfmpegSettings sharedBy(int runs) {
+        int share = Math.max(1, Runtime.getRuntime().availableProcessors() / runs);
+        return new FfmpegSettings(ffmpeg, ffprobe, threads > 0 ? threads : share, memory, output, niceness);
+    }
 
     public int threadCount() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

@@ -3,6 +3,7 @@ package vn.muoiphut.worker.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class AssetWork {
     private final Tools tools;
     private final WorkSettings settings;
     private final SplitWork split;
+    private final WorkMetrics metrics;
     private final Clock clock;
     private final Set<Ffmpeg> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
@@ -52,6 +54,7 @@ public final class AssetWork {
             Tools tools,
             WorkSettings settings,
             SplitWork split,
+            WorkMetrics metrics,
             Clock clock) {
         this.claims = claims;
         this.store = store;
@@ -59,6 +62,7 @@ public final class AssetWork {
         this.tools = tools;
         this.settings = settings;
         this.split = split;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ public final class AssetWork {
     /** Works on an asset until its claim is at its end. */
     void carry(Claim claim) throws Exception {
         var id = claim.asset().id();
+        metrics.begun();
         try (var scratch = Scratch.in(settings.scratchRoot())) {
             var ffmpeg = tools.in(scratch.folder());
             running.add(ffmpeg);
@@ -96,12 +101,15 @@ public final class AssetWork {
                 running.remove(ffmpeg);
             }
         } catch (LostClaimException lost) {
+            metrics.lost();
             LOG.info("asset {} was taken over or is not wanted any more", id);
         } catch (MissingObjectException missing) {
             failed(claim, FailureReason.SOURCE_MISSING, missing.toString());
         } catch (Exception e) {
             LOG.error("attempt {} at asset {} ended unexpectedly", claim.attempt(), id, e);
             failed(claim, Scratch.isFull(e) ? FailureReason.NO_SPACE : FailureReason.INTERNAL, e.toString());
+        } finally {
+            metrics.ended();
         }
     }
 
@@ -165,7 +173,9 @@ public final class AssetWork {
         var ffmpeg = attempt.ffmpeg();
         var pictures = source.pictures();
         var rungs = Ladder.of(pictures.width(), pictures.height(), settings.sides());
+        var begun = clock.instant();
         var reporter = new Reporter(claims, claim, clock, source.seconds());
+        reporter.begun();
         double rate = pictures.rate().perSecond();
         var preview = new Preview(store, manifests, ffmpeg, claim, rungs.getFirst(), rate, reporter);
         var inChunks = split.made(attempt, source, rungs, reporter, preview);
@@ -177,6 +187,7 @@ public final class AssetWork {
             var patience = attempt.patience();
             var key = new Publication(store, manifests, patience).of(claim, ffmpeg, source, rungs, reporter);
             patience.insist("telling that the asset is ready", () -> claims.ready(claim, key));
+            metrics.ready(source.seconds(), Duration.between(begun, clock.instant()));
         }
         return outcome;
     }
@@ -199,6 +210,7 @@ public final class AssetWork {
             case Outcome.Made() -> LOG.info("asset {} is ready", id);
             case Outcome.Refused(RejectionReason reason) -> {
                 LOG.info("asset {} is rejected: {}", id, reason);
+                metrics.rejected(reason);
                 Patience.ofMinutes().insist("telling a rejection", () -> claims.rejected(claim, reason));
             }
             case Outcome.Failed(FailureReason reason, String messages) -> failed(claim, reason, messages);
@@ -209,6 +221,7 @@ public final class AssetWork {
     private void failed(Claim claim, FailureReason reason, String messages) throws Exception {
         var id = claim.asset().id();
         LOG.warn("attempt {} at asset {} failed: {}: {}", claim.attempt(), id, reason, messages);
+        metrics.failed(reason);
         var pause = settings.pause().multipliedBy(claim.attempt());
         if (reason == FailureReason.NO_SPACE) {
             restingUntil = clock.instant().plus(pause.plus(settings.lease()));

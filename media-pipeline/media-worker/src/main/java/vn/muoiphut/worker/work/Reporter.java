@@ -16,17 +16,17 @@ import vn.muoiphut.media.asset.Claims;
 final class Reporter {
 
     /** What is left for pictures and uploads when every rendition is made. */
-    private static final int MADE_PERCENT = 95;
+    private static final double MADE = 0.95;
 
+    private static final double STORED = 0.99;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration ESTIMATE_AFTER = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(Reporter.class);
 
     private final Claims claims;
     private final Claim claim;
     private final Clock clock;
     private final double seconds;
-    private final Instant begun;
+    private final Estimate estimate = new Estimate();
     private Instant told = Instant.MIN;
     private List<String> playable = List.of();
 
@@ -35,38 +35,39 @@ final class Reporter {
         this.claim = claim;
         this.clock = clock;
         this.seconds = seconds;
-        this.begun = clock.instant();
+    }
+
+    /** The source is known, and the work on it begins. */
+    synchronized void begun() {
+        tell(Optional.empty());
     }
 
     /** So many seconds of the video are made. */
     synchronized void made(double made) {
         var now = clock.instant();
-        if (told.isAfter(now.minus(PAUSE))) {
-            return;
+        estimate.done(now, Math.clamp(made / seconds, 0, 1) * MADE);
+        if (!told.isAfter(now.minus(PAUSE))) {
+            tell(Optional.empty());
         }
-        told = now;
-        double part = Math.clamp(made / seconds, 0, 1);
-        var elapsed = Duration.between(begun, now);
-        var remaining = part == 0 || elapsed.compareTo(ESTIMATE_AFTER) < 0
-                ? Optional.<Duration>empty()
-                : Optional.of(Duration.ofMillis((long) (elapsed.toMillis() * (1 - part) / part)));
-        tell((int) (part * MADE_PERCENT), remaining, Optional.empty());
     }
 
     /** These renditions can be played, by the manifest under this key. */
     synchronized void playable(List<String> names, String manifest) {
         playable = names;
-        tell(0, Optional.empty(), Optional.of(manifest));
+        tell(Optional.of(manifest));
     }
 
     /** All files are made; so much of them is in the store, from 0 to 1. */
     synchronized void stored(double part) {
-        tell(MADE_PERCENT + (int) ((99 - MADE_PERCENT) * part), Optional.empty(), Optional.empty());
+        estimate.done(clock.instant(), MADE + (STORED - MADE) * part);
+        tell(Optional.empty());
     }
 
-    private void tell(int percent, Optional<Duration> remaining, Optional<String> manifest) {
+    private void tell(Optional<String> manifest) {
+        told = clock.instant();
+        var progress = new Transcoding((int) (estimate.done() * 100), estimate.remaining(), playable);
         try {
-            claims.transcoding(claim, new Transcoding(percent, remaining, playable), manifest);
+            claims.transcoding(claim, progress, manifest);
         } catch (DataAccessException away) {
             LOG.info(
                     "cannot tell the progress of {} just now: {}", claim.asset().id(), away.getMessage());

@@ -4,6 +4,8 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,9 @@ public final class Platform implements AutoCloseable {
     public final AssetWork work;
     final ChunkStore chunks;
     final ChunkWork chunkWork;
+    private final SplitWork splitWork;
+    final MeterRegistry metrics = new SimpleMeterRegistry();
+    final WorkSettings settings;
     private final Path scratch;
 
     public Platform(Path folder, Set<Integer> sides) throws IOException {
@@ -94,7 +99,7 @@ public final class Platform implements AutoCloseable {
         assets.prepare();
         jobs = new TranscodeJobs(client, "muoiphut");
         scratch = folder.resolve("scratch");
-        var settings = new WorkSettings(
+        settings = new WorkSettings(
                 1,
                 scratch,
                 3,
@@ -109,8 +114,14 @@ public final class Platform implements AutoCloseable {
         chunks.prepare();
         var plans = new PlanStore(store);
         chunkWork = new ChunkWork(chunks, plans, assets, store, tools, settings, split, clock);
-        var splitWork = new SplitWork(chunkWork, chunks, plans, store, split);
-        work = new AssetWork(claims, store, manifests, tools, settings, splitWork, clock);
+        splitWork = new SplitWork(chunkWork, chunks, plans, store, split);
+        work = worker(FFMPEG);
+    }
+
+    /** A worker with other tools. */
+    AssetWork worker(FfmpegSettings ffmpeg) {
+        var counted = new WorkMetrics(metrics, assets, clock);
+        return new AssetWork(claims, store, manifests, new Tools(ffmpeg), settings, splitWork, counted, clock);
     }
 
     /** An asset whose source is this file, waiting for a worker. */
