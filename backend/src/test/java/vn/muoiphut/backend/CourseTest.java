@@ -30,7 +30,7 @@ import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.RoleGrant;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.watch.WatchedSeconds;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.question.Question;
 import vn.muoiphut.backend.quiz.TestQuizzes;
 import vn.muoiphut.media.asset.AssetId;
 

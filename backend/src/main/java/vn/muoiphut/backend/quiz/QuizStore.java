@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.quiz.question.StoredQuestion;
 
 /** One document for each version that is or may still become the published one; a new version never changes an old. */
 @Component
@@ -28,6 +29,7 @@ class QuizStore {
     private record StoredQuiz(
             @Id Key id,
             int passPercent,
+            @Nullable StoredSettings settings,
             List<StoredQuestion> questions,
             @Nullable Boolean published) {
 
@@ -35,7 +37,12 @@ class QuizStore {
 
         static StoredQuiz of(Quiz quiz) {
             var questions = quiz.questions().stream().map(StoredQuestion::of).toList();
-            return new StoredQuiz(new Key(quiz.lesson().value(), quiz.version()), quiz.passPercent(), questions, null);
+            return new StoredQuiz(
+                    new Key(quiz.lesson().value(), quiz.version()),
+                    quiz.passPercent(),
+                    StoredSettings.of(quiz.settings()),
+                    questions,
+                    null);
         }
 
         Quiz toQuiz() {
@@ -43,6 +50,7 @@ class QuizStore {
                     new LessonId(id.lessonId()),
                     id.version(),
                     passPercent,
+                    settings == null ? QuizSettings.USUAL : settings.toSettings(),
                     questions.stream().map(StoredQuestion::toQuestion).toList());
         }
     }

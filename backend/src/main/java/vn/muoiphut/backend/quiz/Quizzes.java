@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.quiz.question.QuestionRules;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -35,7 +36,7 @@ public class Quizzes {
      */
     Quiz save(Actor actor, Quiz quiz) {
         lessons.courseOfEditable(actor, quiz.lesson());
-        var breaches = QuizRules.breaches(quiz.questions());
+        var breaches = QuestionRules.breaches(quiz.questions());
         if (!breaches.isEmpty()) {
             throw new RefusedException(new Refusal.Invalid(breaches));
         }
@@ -44,7 +45,7 @@ public class Quizzes {
         if (current != quiz.version() || !store.insert(next)) {
             throw RefusedException.conflict("conflict.version");
         }
-        lessons.quizChanged(next.lesson(), next.questions().size());
+        lessons.quizChanged(next.lesson(), next.asked());
         return next;
     }
 

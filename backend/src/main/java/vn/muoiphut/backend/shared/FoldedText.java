@@ -16,10 +16,14 @@ public final class FoldedText {
 
     /** Lower case, without tone marks and accents, đ as d, words apart by one space. */
     public static String fold(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        var bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        var bare = withoutMarks(text.toLowerCase(Locale.ROOT));
         return NOT_WORD.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** Without tone marks and accents, đ as d; all else as it is. */
+    public static String withoutMarks(String text) {
+        var plain = text.replace('đ', 'd').replace('Đ', 'D');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The folded words of a text, each once. */

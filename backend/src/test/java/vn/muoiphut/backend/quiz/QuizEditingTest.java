@@ -127,7 +127,15 @@ class QuizEditingTest extends CourseTest {
     }
 
     private static Map<String, Object> quiz(int version, Object... questions) {
-        return Map.of("version", version, "passPercent", 80, "questions", List.of(questions));
+        return Map.of(
+                "version",
+                version,
+                "passPercent",
+                80,
+                "settings",
+                Map.of("shuffled", false, "partialCredit", false, "review", "everything"),
+                "questions",
+                List.of(questions));
     }
 
     private static Map<String, Object> question(String kind, boolean first, boolean second) {

@@ -17,7 +17,7 @@ import vn.muoiphut.backend.Place;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.OrganisationSetup;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.question.Question;
 import vn.muoiphut.backend.report.count.CountingTest;
 
 class ReportsTest extends CountingTest {
@@ -113,7 +113,7 @@ class ReportsTest extends CountingTest {
 
     @Test
     void theEvidenceShowsWhyALessonCounts() {
-        Question question = single(2, 0);
+        Question.OfChoices question = single(2, 0);
         var lesson = withQuiz(video(60), question);
         publish(Place.FEDERATION, lesson);
         report(Person.WORKER, lesson, grant(Person.WORKER, lesson), 0, 60).problem(422, "progress.implausible");

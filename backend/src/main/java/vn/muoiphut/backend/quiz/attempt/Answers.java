@@ -1,21 +1,20 @@
 package vn.muoiphut.backend.quiz.attempt;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import vn.muoiphut.backend.quiz.question.Response;
 
-/** What was chosen, by question. A question that is missing was not answered. */
-record Answers(Map<UUID, Set<UUID>> chosen) {
+/** What was answered, by question. A question that is missing was not answered. */
+public record Answers(Map<UUID, Response> responses) {
 
     static final Answers NONE = new Answers(Map.of());
 
-    Answers {
-        chosen = chosen.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, answer -> Set.copyOf(answer.getValue())));
+    public Answers {
+        responses = Map.copyOf(responses);
     }
 
-    Set<UUID> to(UUID question) {
-        return chosen.getOrDefault(question, Set.of());
+    public Optional<Response> to(UUID question) {
+        return Optional.ofNullable(responses.get(question));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.organisation.Actor;
@@ -44,25 +45,15 @@ public class Attempts {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var known = store.find(actor.id(), id);
             if (known.isPresent()) {
-                return known.filter(attempt -> attempt.lesson().equals(lesson))
+                return known.map(this::inTime)
+                        .filter(attempt -> attempt.lesson().equals(lesson))
                         .orElseThrow(() -> RefusedException.conflict("conflict.id"));
             }
-            var latest = store.latest(actor.id(), lesson);
+            var latest = store.latest(actor.id(), lesson).map(this::inTime);
             if (latest.filter(Attempt::isOpen).isPresent()) {
                 return latest.get();
             }
-            var quiz = quizzes.published(lesson).orElseThrow(RefusedException::notFound);
-            var fresh = new Attempt(
-                    id,
-                    actor.id(),
-                    course.id(),
-                    lesson,
-                    latest.map(Attempt::ordinal).orElse(0) + 1,
-                    now(),
-                    quiz.passPercent(),
-                    quiz.questions(),
-                    Answers.NONE,
-                    new Attempt.State.Open());
+            var fresh = fresh(actor.id(), course.id(), lesson, id, latest.map(Attempt::ordinal).orElse(0));
             if (store.insert(fresh)) {
                 return fresh;
             }
@@ -70,9 +61,46 @@ public class Attempts {
         throw RefusedException.conflict("conflict.busy");
     }
 
+    private Attempt fresh(MemberId member, CourseId course, LessonId lesson, AttemptId id, int before) {
+        var quiz = quizzes.published(lesson).orElseThrow(RefusedException::notFound);
+        var most = quiz.settings().mostAttempts();
+        if (most != null && before >= most) {
+            throw RefusedException.unacceptable("quiz.no-attempts-left");
+        }
+        return new Attempt(
+                id,
+                member,
+                course,
+                lesson,
+                before + 1,
+                now(),
+                quiz.passPercent(),
+                quiz.settings(),
+                quiz.drawFor(id.value()),
+                Answers.NONE,
+                new Attempt.State.Open());
+    }
+
     /** @throws RefusedException {@code not-found}, also when it is somebody else's */
     Attempt get(Actor actor, AttemptId id) {
-        return store.find(actor.id(), id).orElseThrow(RefusedException::notFound);
+        return store.find(actor.id(), id).map(this::inTime).orElseThrow(RefusedException::notFound);
+    }
+
+    /** Whoever has let the time run out has handed in what was kept until then. */
+    private Attempt inTime(Attempt attempt) {
+        if (!attempt.isOver(clock.instant())) {
+            return attempt;
+        }
+        return grade(attempt.handedIn(attempt.answers(), attempt.dueAt().orElseThrow()));
+    }
+
+    /** The first grade counts. */
+    private Attempt grade(Attempt graded) {
+        if (!store.saveGrade(graded, now())) {
+            return store.find(graded.member(), graded.id()).orElseThrow(RefusedException::notFound);
+        }
+        announcer.announce(graded);
+        return graded;
     }
 
     /** Keeps answers; what comes after the grade is late and changes nothing. */
@@ -92,13 +120,7 @@ public class Attempts {
         if (!attempt.isOpen()) {
             return attempt;
         }
-        var now = now();
-        var graded = attempt.handedIn(sound(attempt, answers), now);
-        if (!store.saveGrade(graded, now)) {
-            return get(actor, id);
-        }
-        announcer.announce(graded);
-        return graded;
+        return grade(attempt.handedIn(sound(attempt, answers), now()));
     }
 
     private static Answers sound(Attempt attempt, Answers answers) {

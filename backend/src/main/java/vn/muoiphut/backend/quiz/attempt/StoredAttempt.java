@@ -1,18 +1,19 @@
 package vn.muoiphut.backend.quiz.attempt;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.organisation.MemberId;
-import vn.muoiphut.backend.quiz.StoredQuestion;
+import vn.muoiphut.backend.quiz.QuizSettings;
+import vn.muoiphut.backend.quiz.StoredSettings;
+import vn.muoiphut.backend.quiz.question.Response;
+import vn.muoiphut.backend.quiz.question.StoredQuestion;
 
 /**
  * An attempt as it lies in MongoDB. That the ordinal is a part of the key keeps two devices from opening two at once.
@@ -27,6 +28,7 @@ record StoredAttempt(
         UUID courseId,
         Instant startedAt,
         int passPercent,
+        @Nullable StoredSettings settings,
         List<StoredQuestion> questions,
         List<StoredAnswer> answers,
         @Nullable StoredGrade grade,
@@ -40,8 +42,6 @@ record StoredAttempt(
             return new Key(attempt.member().value(), attempt.lesson().value(), attempt.ordinal());
         }
     }
-
-    record StoredAnswer(UUID questionId, Set<UUID> choiceIds) {}
 
     record StoredGrade(Instant submittedAt, int percent, boolean passed) {}
 
@@ -63,6 +63,7 @@ record StoredAttempt(
                 attempt.course().value(),
                 attempt.startedAt(),
                 attempt.passPercent(),
+                StoredSettings.of(attempt.settings()),
                 attempt.questions().stream().map(StoredQuestion::of).toList(),
                 stored(attempt.answers()),
                 stored(attempt.state()),
@@ -70,8 +71,8 @@ record StoredAttempt(
     }
 
     static List<StoredAnswer> stored(Answers answers) {
-        return answers.chosen().entrySet().stream()
-                .map(answer -> new StoredAnswer(answer.getKey(), answer.getValue()))
+        return answers.responses().entrySet().stream()
+                .map(answer -> StoredAnswer.of(answer.getKey(), answer.getValue()))
                 .toList();
     }
 
@@ -87,8 +88,10 @@ record StoredAttempt(
     }
 
     Attempt toAttempt() {
-        Map<UUID, Set<UUID>> chosen =
-                answers.stream().collect(Collectors.toMap(StoredAnswer::questionId, StoredAnswer::choiceIds));
+        var responses = new HashMap<UUID, Response>();
+        for (var answer : answers) {
+            answer.toResponse().ifPresent(response -> responses.put(answer.questionId(), response));
+        }
         return new Attempt(
                 new AttemptId(attemptId),
                 new MemberId(id.memberId()),
@@ -97,8 +100,9 @@ record StoredAttempt(
                 id.ordinal(),
                 startedAt,
                 passPercent,
+                settings == null ? QuizSettings.USUAL : settings.toSettings(),
                 questions.stream().map(StoredQuestion::toQuestion).toList(),
-                new Answers(chosen),
+                new Answers(responses),
                 grade == null
                         ? new Attempt.State.Open()
                         : new Attempt.State.Graded(grade.submittedAt(), new Grade(grade.percent(), grade.passed())));

@@ -23,12 +23,13 @@ import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.question.Question;
+import vn.muoiphut.backend.quiz.question.Response;
 
 class AttemptsTest extends CourseTest {
 
-    private final Question one = single(3, 1);
-    private final Question several = multiple(3, 0, 2);
+    private final Question.OfChoices one = single(3, 1);
+    private final Question.OfChoices several = multiple(3, 0, 2);
     private final PublishedLesson lesson = quiz(one, several);
     private final PublishedCourse course = publish(Place.FEDERATION, lesson);
 
@@ -191,7 +192,8 @@ class AttemptsTest extends CourseTest {
         var id = new AttemptId(UUID.fromString(
                 start(Person.WORKER, UUID.randomUUID()).path("id").asString()));
         var attempt = store.find(Person.WORKER.id(), id).orElseThrow();
-        var right = new Answers(Map.of(one.id(), one.key(), several.id(), several.key()));
+        var right = new Answers(
+                Map.of(one.id(), new Response.Chosen(one.key()), several.id(), new Response.Chosen(several.key())));
         store.saveGrade(attempt.handedIn(right, clock().instant()), clock().instant());
         assertThat(part(CourseProgresses.class).find(Person.WORKER.id(), course.id()))
                 .isEmpty();
@@ -224,11 +226,11 @@ class AttemptsTest extends CourseTest {
         return Map.of("answers", List.of(answer(one, 1), answer(several, 0, 2)));
     }
 
-    private static Object answers(Question question, int... chosen) {
+    private static Object answers(Question.OfChoices question, int... chosen) {
         return Map.of("answers", List.of(answer(question, chosen)));
     }
 
-    private static Object answer(Question question, int... chosen) {
+    private static Object answer(Question.OfChoices question, int... chosen) {
         var choices =
                 Arrays.stream(chosen).mapToObj(index -> choice(question, index)).toList();
         return Map.of("questionId", question.id(), "choiceIds", choices);

@@ -9,38 +9,46 @@ import static vn.muoiphut.backend.quiz.Questions.trueFalse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.muoiphut.backend.quiz.question.Question;
+import vn.muoiphut.backend.quiz.question.Response;
 
 class GradeTest {
 
     @Test
-    void countsAMultipleChoiceOnlyWhenTheSetIsExactlyRight() {
+    void countsOnlyFullCreditUnlessThereIsPartialCredit() {
         var question = multiple(4, 0, 2);
-        var questions = List.of(question);
-        var both = Set.of(choice(question, 0), choice(question, 2));
-        var oneOfThem = Set.of(choice(question, 0));
-        var oneTooMany = Set.of(choice(question, 0), choice(question, 2), choice(question, 3));
-        assertThat(Grade.of(questions, new Answers(Map.of(question.id(), both)), 50))
-                .isEqualTo(new Grade(100, true));
-        assertThat(Grade.of(questions, new Answers(Map.of(question.id(), oneOfThem)), 50)
-                        .percent())
-                .isZero();
-        assertThat(Grade.of(questions, new Answers(Map.of(question.id(), oneTooMany)), 50)
-                        .percent())
-                .isZero();
+        var half = answered(question, choice(question, 0));
+
+        assertThat(Grade.of(List.of(question), half, false, 50)).isEqualTo(new Grade(0, false));
+        assertThat(Grade.of(List.of(question), half, true, 50)).isEqualTo(new Grade(50, true));
     }
 
     @Test
     void roundsThePercentageDown() {
         var right = single(2, 0);
-        var questions = List.of(right, single(2, 0), trueFalse(2, 1));
-        var answers = new Answers(Map.of(right.id(), Set.of(choice(right, 0))));
-        assertThat(Grade.of(questions, answers, 33)).isEqualTo(new Grade(33, true));
-        assertThat(Grade.of(questions, answers, 34)).isEqualTo(new Grade(33, false));
+        var questions = List.<Question>of(right, single(2, 0), trueFalse(2, 1));
+        var answers = answered(right, choice(right, 0));
+        assertThat(Grade.of(questions, answers, false, 33)).isEqualTo(new Grade(33, true));
+        assertThat(Grade.of(questions, answers, false, 34)).isEqualTo(new Grade(33, false));
+    }
+
+    @Test
+    void losesNoPointToTheRoundingOfThirds() {
+        var question = multiple(3, 0, 1, 2);
+        var all = new Answers(Map.of(question.id(), new Response.Chosen(question.key())));
+        var third = answered(question, choice(question, 0));
+        assertThat(Grade.of(List.of(question), all, true, 100)).isEqualTo(new Grade(100, true));
+        assertThat(Grade.of(List.of(question), third, true, 33).percent()).isEqualTo(33);
     }
 
     @Test
     void givesNothingForWhatWasNotAnswered() {
-        assertThat(Grade.of(List.of(single(2, 0)), Answers.NONE, 50)).isEqualTo(new Grade(0, false));
+        assertThat(Grade.of(List.of(single(2, 0)), Answers.NONE, true, 50)).isEqualTo(new Grade(0, false));
+    }
+
+    private static Answers answered(Question question, UUID choice) {
+        return new Answers(Map.of(question.id(), new Response.Chosen(Set.of(choice))));
     }
 }

@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.quiz;
+package vn.muoiphut.backend.quiz.question;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
