@@ -1,10 +1,12 @@
 import { LostScreen } from '../app/LostScreen';
+import { later } from '../app/later';
 import { Pages, page } from '../app/router';
 import { CourseEditorScreen } from './course/CourseEditorScreen';
 import { MyCoursesScreen } from './course/MyCoursesScreen';
 import { LessonEditorScreen } from './lesson/LessonEditorScreen';
-import { QuizEditorScreen } from './quiz/QuizEditorScreen';
 import './teach.css';
+
+const QuizEditorScreen = later(async () => (await import('./quiz/QuizEditorScreen')).QuizEditorScreen);
 
 const pages = [
   page('/teach', MyCoursesScreen),

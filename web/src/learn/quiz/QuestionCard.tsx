@@ -1,17 +1,17 @@
 import type { RefObject } from 'preact';
-import type { Wire } from '../../contract';
+import { AnswerForm } from './AnswerForm';
+import type { Answer, Asked } from './answers';
 import { t } from './texts';
 
-/** A question with its choices, each as big as a thumb. */
+/** A question, how it is answered, and the place for its answer. */
 export function QuestionCard(props: {
-  question: Wire['AskedQuestion'];
+  question: Asked;
   step: string;
   heading: RefObject<HTMLHeadingElement | null>;
-  chosen: readonly string[];
-  onChoose: (choiceId: string) => void;
+  answer: Answer | undefined;
+  change: (answer: Answer) => void;
 }) {
-  const { question, chosen } = props;
-  const several = question.kind === 'multiple-choice';
+  const { question } = props;
   return (
     <fieldset class="question" aria-describedby={`how-${question.id}`}>
       <legend>
@@ -21,21 +21,9 @@ export function QuestionCard(props: {
         </h2>
       </legend>
       <p class="quiet" id={`how-${question.id}`}>
-        {several ? t.value.chooseSome : t.value.chooseOne}
+        {t.value.how[question.kind]}
       </p>
-      <div class="choices">
-        {question.choices.map((choice) => (
-          <label key={choice.id} class="choice">
-            <input
-              type={several ? 'checkbox' : 'radio'}
-              name={question.id}
-              checked={chosen.includes(choice.id)}
-              onChange={() => props.onChoose(choice.id)}
-            />
-            <span>{choice.text}</span>
-          </label>
-        ))}
-      </div>
+      <AnswerForm question={question} answer={props.answer} change={props.change} />
     </fieldset>
   );
 }

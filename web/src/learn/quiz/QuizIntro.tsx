@@ -21,8 +21,18 @@ export function QuizIntro(props: {
   if (props.waiting) {
     return <Skeleton lines={2} tall />;
   }
+  const { questionCount, quizTimeLimitSeconds, quizAttemptsLeft } = props.lesson;
+  if (quizAttemptsLeft === 0) {
+    return <Notice icon="question" title={words.noneLeft} text={words.noneLeftNext} />;
+  }
+  const text = [
+    quizTimeLimitSeconds === undefined
+      ? words.introNext
+      : fill(words.introTimed, { count: Math.ceil(quizTimeLimitSeconds / 60) }),
+    quizAttemptsLeft !== undefined && fill(words.introLeft, { count: quizAttemptsLeft }),
+  ];
   return (
-    <Notice icon="question" title={fill(words.intro, { count: props.lesson.questionCount })} text={words.introNext}>
+    <Notice icon="question" title={fill(words.intro, { count: questionCount })} text={text.filter(Boolean).join(' ')}>
       <button type="button" class="button accent big wide-button" onClick={props.onBegin}>
         {words.begin}
       </button>

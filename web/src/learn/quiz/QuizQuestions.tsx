@@ -3,8 +3,9 @@ import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
-import { choose, unanswered } from './answers';
+import { unanswered, withAnswer } from './answers';
 import { QuestionCard } from './QuestionCard';
+import { TimeLeft } from './TimeLeft';
 import { t } from './texts';
 import type { AttemptState } from './useAttempt';
 
@@ -40,6 +41,7 @@ export function QuizQuestions({ attempt, quiz }: { attempt: Wire['Attempt']; qui
   };
   return (
     <div class="quiz">
+      {attempt.secondsLeft !== undefined && <TimeLeft seconds={attempt.secondsLeft} over={quiz.submit} />}
       <div class="quiz-steps" aria-hidden="true">
         {questions.map(({ id }, step) => (
           <span key={id} class={step === index ? 'here' : open.includes(step + 1) ? undefined : 'answered'} />
@@ -50,8 +52,8 @@ export function QuizQuestions({ attempt, quiz }: { attempt: Wire['Attempt']; qui
         question={question}
         step={fill(words.step, { number: index + 1, all: questions.length })}
         heading={heading}
-        chosen={quiz.answers.get(question.id) ?? []}
-        onChoose={(choiceId) => quiz.answer(choose(quiz.answers, question, choiceId))}
+        answer={quiz.answers.get(question.id)}
+        change={(answer) => quiz.answer(withAnswer(quiz.answers, answer))}
       />
       <p class="quiz-saved quiet" role="status">
         {quiz.saved === 'waiting' ? words.notKept : quiz.saved === 'saved' && quiz.answers.size > 0 ? words.kept : ' '}

@@ -14,12 +14,16 @@ export function QuizResult(props: {
 }) {
   const { attempt, result, lesson } = props;
   const words = t.value;
-  const right = result.questions.filter(({ correct }) => correct).length;
+  const questions = result.questions ?? [];
+  const right = questions.filter(({ correct }) => correct).length;
+  const mayTryAgain = attempt.attemptsLeft !== 0;
   const again = (
     <div class="buttons">
-      <button type="button" class={result.passed ? 'button' : 'button accent'} onClick={props.onAgain}>
-        <Icon name="rewind" /> {words.again}
-      </button>
+      {mayTryAgain && (
+        <button type="button" class={result.passed ? 'button' : 'button accent'} onClick={props.onAgain}>
+          <Icon name="rewind" /> {words.again}
+        </button>
+      )}
       {!result.passed && lesson.hasVideo && (
         <a class="button" href={`/lessons/${lesson.id}`}>
           <Icon name="play" /> {words.rewatch}
@@ -33,18 +37,37 @@ export function QuizResult(props: {
         <Icon name={result.passed ? 'check' : 'rewind'} size={36} />
         <div>
           <h2>{result.passed ? words.passed : words.failed}</h2>
-          <p>{fill(words.score, { right, all: result.questions.length, percent: result.percent })}</p>
-          {!result.passed && <p>{fill(words.failedNext, { pass: attempt.passPercent })}</p>}
+          <p>
+            {questions.length > 0
+              ? fill(words.score, { right, all: questions.length, percent: result.percent })
+              : fill(words.scoreAlone, { percent: result.percent })}
+          </p>
+          {!result.passed && (
+            <p>{fill(mayTryAgain ? words.failedNext : words.failedLast, { pass: attempt.passPercent })}</p>
+          )}
         </div>
       </section>
       {result.passed ? <WhatNext lesson={lesson} /> : again}
-      <section class="reviews">
-        <h2>{words.review}</h2>
-        {attempt.questions.map((question, index) => {
-          const graded = result.questions.find(({ questionId }) => questionId === question.id);
-          return graded && <QuestionReview key={question.id} number={index + 1} question={question} graded={graded} />;
-        })}
-      </section>
+      {questions.length > 0 && (
+        <section class="reviews">
+          <h2>{words.review}</h2>
+          {attempt.questions.map((question, index) => {
+            const graded = questions.find(({ questionId }) => questionId === question.id);
+            const answer = attempt.answers.find(({ questionId }) => questionId === question.id);
+            return (
+              graded && (
+                <QuestionReview
+                  key={question.id}
+                  number={index + 1}
+                  question={question}
+                  graded={graded}
+                  answer={answer}
+                />
+              )
+            );
+          })}
+        </section>
+      )}
       {result.passed && again}
     </>
   );

@@ -1,8 +1,8 @@
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
+import { IconButton, Steps } from '../../ui/Steps';
 import { Field } from '../Field';
-import { IconButton, Steps } from '../Steps';
 import { t } from '../texts';
 import { AddLesson } from './AddLesson';
 import { canMoveLesson, moveLesson, moveModule, removeModule, renameModule } from './outline';

@@ -2,7 +2,16 @@ import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
 import { emptyQuestion, type Kind, type Question } from './quiz-draft';
 
-const KINDS: readonly Kind[] = ['single-choice', 'multiple-choice', 'true-false'];
+const KINDS: readonly Kind[] = [
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'short-text',
+  'number',
+  'order',
+  'match',
+  'gaps',
+];
 
 /** One button for each kind of question. */
 export function AddQuestion({ add, full }: { add: (question: Question) => void; full: boolean }) {

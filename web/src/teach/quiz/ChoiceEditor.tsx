@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill';
+import { IconButton, Steps } from '../../ui/Steps';
 import { Field } from '../Field';
-import { IconButton, Steps } from '../Steps';
 import { t } from '../texts';
-import type { Choice, Question } from './quiz-draft';
+import { type Choice, choicesOf, type Question } from './quiz-draft';
 
 /** One choice: whether it is right, its words, and why. */
 export function ChoiceEditor(props: {
@@ -20,7 +20,7 @@ export function ChoiceEditor(props: {
   const [explaining, setExplaining] = useState(choice.explanation !== undefined);
   const words = t.value.quiz;
   const here = { number: props.number };
-  const count = question.choices.length;
+  const count = choicesOf(question).length;
   return (
     <div class={choice.correct ? 'choice-editor right' : 'choice-editor'}>
       <label class="mark">

@@ -1,20 +1,12 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill';
-import { WorkIcon } from '../../ui/WorkIcon';
+import { IconButton, Steps } from '../../ui/Steps';
 import { Field } from '../Field';
-import { IconButton, Steps } from '../Steps';
 import { t } from '../texts';
-import { ChoiceEditor } from './ChoiceEditor';
+import { ChoicesEditor } from './ChoicesEditor';
+import { PartsEditor } from './PartsEditor';
 import type { QuizFaults } from './quiz-check';
-import {
-  addChoice,
-  changeChoice,
-  MOST_CHOICES,
-  markRight,
-  moveChoice,
-  type Question,
-  removeChoice,
-} from './quiz-draft';
+import { type Question, withText } from './quiz-draft';
 
 /** One question with its choices. Faults are shown once the keyboard or the finger has gone elsewhere. */
 export function QuestionEditor(props: {
@@ -35,7 +27,6 @@ export function QuestionEditor(props: {
     const fault = left ? props.faults.get(key) : undefined;
     return fault && words.fault[fault];
   };
-  const fixed = question.kind === 'true-false';
   return (
     <section
       class="card stack question-editor"
@@ -62,37 +53,13 @@ export function QuestionEditor(props: {
         max={600}
         rows={2}
         focus={props.isNew}
-        change={(text) => change({ ...question, text })}
+        change={(text) => change(withText(question, text))}
       />
-      <fieldset class="stack">
-        <legend>
-          <strong>{words.choices}</strong>{' '}
-          <span class="quiet">{question.kind === 'multiple-choice' ? words.markMany : words.markOne}</span>
-        </legend>
-        {say(`${question.id}/right`) && <p class="field-problem">{say(`${question.id}/right`)}</p>}
-        {question.choices.map((choice, index) => (
-          <ChoiceEditor
-            key={choice.id}
-            choice={choice}
-            number={index + 1}
-            question={question}
-            problem={say(choice.id)}
-            change={(changed) => change(changeChoice(question, changed))}
-            mark={(correct) => change(markRight(question, choice.id, correct))}
-            move={(step) => change(moveChoice(question, index, step))}
-            remove={() => change(removeChoice(question, choice.id))}
-          />
-        ))}
-        {!fixed && question.choices.length < MOST_CHOICES && (
-          <button
-            type="button"
-            class="button quiet-button start"
-            onClick={() => change(addChoice(question, () => crypto.randomUUID()))}
-          >
-            <WorkIcon name="plus" /> {words.addChoice}
-          </button>
-        )}
-      </fieldset>
+      {question.choices ? (
+        <ChoicesEditor question={question} say={say} change={change} />
+      ) : (
+        <PartsEditor question={question} problem={say(`${question.id}/right`)} change={change} />
+      )}
       <Field
         label={words.explanation}
         hint={words.explanationHint}

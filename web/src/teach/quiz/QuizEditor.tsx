@@ -8,6 +8,7 @@ import { t } from '../texts';
 import { AddQuestion } from './AddQuestion';
 import { PassPercent } from './PassPercent';
 import { QuestionEditor } from './QuestionEditor';
+import { QuizSettingsEditor } from './QuizSettingsEditor';
 import { addQuestion, changeQuestion, MOST_QUESTIONS, moveQuestion, type Quiz, removeQuestion } from './quiz-draft';
 import { useQuizDraft } from './useQuizDraft';
 
@@ -29,7 +30,10 @@ export function QuizEditor({ lesson, first, back }: { lesson: Wire['LessonDraft'
       {quiz.questions.length === 0 ? (
         <Notice icon="question" title={words.empty} text={words.emptyNext} />
       ) : (
-        <PassPercent value={quiz.passPercent} change={(passPercent) => change({ ...quiz, passPercent })} />
+        <>
+          <PassPercent value={quiz.passPercent} change={(passPercent) => change({ ...quiz, passPercent })} />
+          <QuizSettingsEditor quiz={quiz} change={change} />
+        </>
       )}
       <ol class="cards">
         {quiz.questions.map((question, index) => (

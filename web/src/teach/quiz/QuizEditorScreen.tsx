@@ -4,11 +4,9 @@ import { Loaded } from '../../ui/Loaded';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFresh } from '../useFresh';
 import { QuizEditor } from './QuizEditor';
-import type { Quiz } from './quiz-draft';
+import { EMPTY_QUIZ, type Quiz } from './quiz-draft';
 
-const NONE: Quiz = { version: 0, passPercent: 80, questions: [] };
-
-export function QuizEditorScreen({ courseId = '', lessonId = '' }: { courseId?: string; lessonId?: string }) {
+export function QuizEditorScreen({ courseId, lessonId }: { courseId: string; lessonId: string }) {
   const path = { lessonId };
   const both = useFresh(lessonId, async () => {
     const [lesson, quiz] = await Promise.all([
@@ -36,7 +34,7 @@ export async function loadQuiz(lessonId: string): Promise<Quiz> {
   try {
     return await call('get', '/api/teaching/lessons/{lessonId}/quiz', { path: { lessonId } });
   } catch (thrown) {
-    if (asProblem(thrown).code === 'not-found') return NONE;
+    if (asProblem(thrown).code === 'not-found') return EMPTY_QUIZ;
     throw thrown;
   }
 }

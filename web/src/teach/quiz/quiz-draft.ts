@@ -1,25 +1,40 @@
 import type { Wire } from '../../contract';
 import { moved } from '../course/outline';
+import { emptyParts, withGaps } from './question-parts';
 
 export type Quiz = Wire['Quiz'];
 export type Question = Wire['Question'];
 export type Choice = Wire['Choice'];
 export type Kind = Wire['QuestionKind'];
 
-type NewId = () => string;
+export type NewId = () => string;
 
 export const MOST_CHOICES = 10;
-export const MOST_QUESTIONS = 50;
+export const MOST_QUESTIONS = 200;
 
-const emptyChoice = (newId: NewId, text = '', correct = false): Choice => ({ id: newId(), text, correct });
+export const EMPTY_QUIZ: Quiz = {
+  version: 0,
+  passPercent: 80,
+  settings: { shuffled: false, partialCredit: false, review: 'everything' },
+  questions: [],
+};
+
+const emptyChoice = (newId: NewId): Choice => ({ id: newId(), text: '', correct: false });
+
+export const choicesOf = (question: Question): readonly Choice[] => question.choices ?? [];
 
 /** An empty question of a kind; `sides` are the words for true and false. */
-export function emptyQuestion(kind: Kind, newId: NewId, sides: readonly [string, string]): Question {
-  const choices =
-    kind === 'true-false'
-      ? [emptyChoice(newId, sides[0], true), emptyChoice(newId, sides[1])]
-      : [emptyChoice(newId), emptyChoice(newId), emptyChoice(newId)];
-  return { id: newId(), kind, text: '', choices };
+export const emptyQuestion = (kind: Kind, newId: NewId, sides: readonly [string, string]): Question => ({
+  id: newId(),
+  kind,
+  text: '',
+  ...emptyParts(kind, newId, sides),
+});
+
+/** The question with another text, and as many gaps as that has. */
+export function withText(question: Question, text: string): Question {
+  const changed = { ...question, text };
+  return question.kind === 'gaps' ? withGaps(changed, () => crypto.randomUUID()) : changed;
 }
 
 export const addQuestion = (quiz: Quiz, question: Question): Quiz => ({
@@ -44,28 +59,28 @@ export const changeQuestion = (quiz: Quiz, changed: Question): Quiz => ({
 
 export const addChoice = (question: Question, newId: NewId): Question => ({
   ...question,
-  choices: [...question.choices, emptyChoice(newId)],
+  choices: [...choicesOf(question), emptyChoice(newId)],
 });
 
 export const removeChoice = (question: Question, id: string): Question => ({
   ...question,
-  choices: question.choices.filter((choice) => choice.id !== id),
+  choices: choicesOf(question).filter((choice) => choice.id !== id),
 });
 
 export const moveChoice = (question: Question, index: number, step: -1 | 1): Question => ({
   ...question,
-  choices: moved(question.choices, index, step),
+  choices: moved(choicesOf(question), index, step),
 });
 
 export const changeChoice = (question: Question, changed: Choice): Question => ({
   ...question,
-  choices: question.choices.map((choice) => (choice.id === changed.id ? changed : choice)),
+  choices: choicesOf(question).map((choice) => (choice.id === changed.id ? changed : choice)),
 });
 
 /** Marks a choice right or wrong; where only one may be right, the others become wrong. */
 export function markRight(question: Question, id: string, correct: boolean): Question {
   const alone = question.kind !== 'multiple-choice';
-  const choices = question.choices.map((choice) => {
+  const choices = choicesOf(question).map((choice) => {
     if (choice.id === id) return { ...choice, correct: alone || correct };
     return alone ? { ...choice, correct: false } : choice;
   });

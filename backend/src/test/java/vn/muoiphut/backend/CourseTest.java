@@ -30,8 +30,8 @@ import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.RoleGrant;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.watch.WatchedSeconds;
-import vn.muoiphut.backend.quiz.question.Question;
 import vn.muoiphut.backend.quiz.TestQuizzes;
+import vn.muoiphut.backend.quiz.question.Question;
 import vn.muoiphut.media.asset.AssetId;
 
 /** A test with courses that are published without the long way of uploading and transcoding. */

@@ -30,6 +30,11 @@ public record QuizSettings(
         SCORE
     }
 
+    /** How many attempts may be begun after so many; null where there is no limit. */
+    public @Nullable Integer attemptsLeft(int begun) {
+        return mostAttempts == null ? null : Math.max(0, mostAttempts - begun);
+    }
+
     /** As quizzes are given when nobody says otherwise. */
     public static final QuizSettings USUAL = new QuizSettings(null, false, null, null, false, Review.EVERYTHING);
 }

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.lesson.Lessons;
-import vn.muoiphut.backend.quiz.question.QuestionRules;
 import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.quiz.question.QuestionRules;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 

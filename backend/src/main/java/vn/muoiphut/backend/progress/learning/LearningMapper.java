@@ -90,6 +90,10 @@ public interface LearningMapper {
     @Mapping(target = "questionCount", source = "view.lesson.questionCount")
     @Mapping(target = "renditions", source = "view.lesson.video.renditions")
     @Mapping(target = "progress", source = "progress")
+    @Mapping(
+            target = "quizTimeLimitSeconds",
+            expression = "java(view.quizTimeLimit() == null ? null : (int) view.quizTimeLimit().toSeconds())")
+    @Mapping(target = "quizAttemptsLeft", source = "view.quizAttemptsLeft")
     @Mapping(target = "openAttemptId", source = "view.openAttempt.value")
     @Mapping(target = "lastAttemptId", source = "view.lastAttempt.value")
     @Mapping(target = "nextLessonId", source = "view.next.value")

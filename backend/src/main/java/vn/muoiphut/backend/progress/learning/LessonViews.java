@@ -11,6 +11,9 @@ import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
+import vn.muoiphut.backend.quiz.Quiz;
+import vn.muoiphut.backend.quiz.QuizSettings;
+import vn.muoiphut.backend.quiz.Quizzes;
 import vn.muoiphut.backend.quiz.attempt.AttemptId;
 import vn.muoiphut.backend.quiz.attempt.AttemptSummary;
 import vn.muoiphut.backend.quiz.attempt.Attempts;
@@ -24,16 +27,19 @@ class LessonViews {
     private final LessonProgresses progresses;
     private final CourseProgresses courseProgresses;
     private final Attempts attempts;
+    private final Quizzes quizzes;
 
     LessonViews(
             PublishedCourses courses,
             LessonProgresses progresses,
             CourseProgresses courseProgresses,
-            Attempts attempts) {
+            Attempts attempts,
+            Quizzes quizzes) {
         this.courses = courses;
         this.progresses = progresses;
         this.courseProgresses = courseProgresses;
         this.attempts = attempts;
+        this.quizzes = quizzes;
     }
 
     /** @throws RefusedException {@code not-found}, also when it is not offered to them */
@@ -43,10 +49,21 @@ class LessonViews {
         var progress =
                 progresses.find(actor.id(), id).orElseGet(() -> LessonProgress.none(actor.id(), id, course.id()));
         var tried = lesson.hasQuiz() ? attempts.ofLesson(actor.id(), id) : List.<AttemptSummary>of();
+        var settings = lesson.hasQuiz()
+                ? quizzes.published(id).map(Quiz::settings).orElse(QuizSettings.USUAL)
+                : QuizSettings.USUAL;
         // Only who has completed this lesson can have completed them all.
         var completed = progress.isCompleted() && courseProgresses.isCompleted(actor.id(), course.id());
         return new LessonView(
-                course, lesson, progress, completed, first(tried, true), first(tried, false), next(course, id));
+                course,
+                lesson,
+                progress,
+                completed,
+                settings.timeLimit(),
+                settings.attemptsLeft(tried.size()),
+                first(tried, true),
+                first(tried, false),
+                next(course, id));
     }
 
     private static @Nullable AttemptId first(List<AttemptSummary> attempts, boolean open) {

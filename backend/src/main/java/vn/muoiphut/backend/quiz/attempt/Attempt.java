@@ -75,7 +75,7 @@ record Attempt(
 
     /** How many attempts the member has after this one; empty where there is no limit. */
     Optional<Integer> attemptsLeft() {
-        return Optional.ofNullable(settings.mostAttempts()).map(most -> Math.max(0, most - ordinal));
+        return Optional.ofNullable(settings.attemptsLeft(ordinal));
     }
 
     /** What is shown of the single questions: nothing before it is graded, and then what the quiz shows. */
@@ -84,7 +84,8 @@ record Attempt(
     }
 
     private Review review(State.Graded graded) {
-        var last = graded.grade().passed() || attemptsLeft().filter(left -> left == 0).isPresent();
+        var last = graded.grade().passed()
+                || attemptsLeft().filter(left -> left == 0).isPresent();
         return settings.review() == Review.WHEN_PASSED && last ? Review.EVERYTHING : settings.review();
     }
 

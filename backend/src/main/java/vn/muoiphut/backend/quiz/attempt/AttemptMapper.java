@@ -1,10 +1,12 @@
 package vn.muoiphut.backend.quiz.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import vn.muoiphut.api.model.Answer;
@@ -27,7 +29,14 @@ interface AttemptMapper {
     @Mapping(target = "result", source = ".")
     @Mapping(target = "dueAt", expression = "java(attempt.dueAt().orElse(null))")
     @Mapping(target = "attemptsLeft", expression = "java(attempt.attemptsLeft().orElse(null))")
-    vn.muoiphut.api.model.Attempt toWire(Attempt attempt);
+    @Mapping(target = "secondsLeft", expression = "java(secondsLeft(attempt, now))")
+    vn.muoiphut.api.model.Attempt toWire(Attempt attempt, @Context Instant now);
+
+    default @Nullable Integer secondsLeft(Attempt attempt, Instant now) {
+        return attempt.dueAt()
+                .map(due -> (int) Math.max(0, Duration.between(now, due).toSeconds()))
+                .orElse(null);
+    }
 
     default List<AskedQuestion> toAsked(Attempt attempt) {
         return attempt.questions().stream()

@@ -53,7 +53,12 @@ public class Attempts {
             if (latest.filter(Attempt::isOpen).isPresent()) {
                 return latest.get();
             }
-            var fresh = fresh(actor.id(), course.id(), lesson, id, latest.map(Attempt::ordinal).orElse(0));
+            var fresh = fresh(
+                    actor.id(),
+                    course.id(),
+                    lesson,
+                    id,
+                    latest.map(Attempt::ordinal).orElse(0));
             if (store.insert(fresh)) {
                 return fresh;
             }

@@ -10,8 +10,7 @@ final class Partners {
     private Partners() {}
 
     static List<Question.Item> of(Question.Matching matching) {
-        return Stream.concat(
-                        matching.pairs().stream().map(Question.Pair::right), matching.spares().stream())
+        return Stream.concat(matching.pairs().stream().map(Question.Pair::right), matching.spares().stream())
                 .toList();
     }
 }

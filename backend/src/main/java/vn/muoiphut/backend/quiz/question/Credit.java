@@ -71,8 +71,9 @@ public final class Credit {
     private static double matched(Question.Matching matching, Map<UUID, UUID> partners) {
         return share(
                 matching.pairs().stream()
-                        .filter(pair ->
-                                pair.right().id().equals(partners.get(pair.left().id())))
+                        .filter(pair -> pair.right()
+                                .id()
+                                .equals(partners.get(pair.left().id())))
                         .count(),
                 matching.pairs().size());
     }

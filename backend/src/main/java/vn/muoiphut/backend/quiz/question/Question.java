@@ -28,10 +28,7 @@ public sealed interface Question {
 
         /** The right choices. */
         default Set<UUID> key() {
-            return choices().stream()
-                    .filter(Choice::correct)
-                    .map(Choice::id)
-                    .collect(Collectors.toUnmodifiableSet());
+            return choices().stream().filter(Choice::correct).map(Choice::id).collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -121,8 +118,7 @@ public sealed interface Question {
      *
      * @param gaps in the order of the text
      */
-    record Gaps(UUID id, String text, @Nullable String explanation, List<Gap> gaps, TextRule rule)
-            implements Question {
+    record Gaps(UUID id, String text, @Nullable String explanation, List<Gap> gaps, TextRule rule) implements Question {
         public Gaps {
             gaps = List.copyOf(gaps);
         }

@@ -70,13 +70,13 @@ public final class QuestionRules {
     private void checkMatching(Question.Matching matching, String path) {
         atLeastTwo(matching.pairs(), path + ".pairs");
         distinct(matching.pairs().stream().map(Question.Pair::left).toList(), path + ".pairs");
-        var right = Stream.concat(
-                matching.pairs().stream().map(Question.Pair::right), matching.spares().stream());
+        var right = Stream.concat(matching.pairs().stream().map(Question.Pair::right), matching.spares().stream());
         distinct(right.toList(), path + ".pairs");
     }
 
     private void checkGaps(Question.Gaps gaps, String path) {
-        if (gaps.gaps().isEmpty() || GAP.matcher(gaps.text()).results().count() != gaps.gaps().size()) {
+        if (gaps.gaps().isEmpty()
+                || GAP.matcher(gaps.text()).results().count() != gaps.gaps().size()) {
             breach(path + ".gaps", "quiz.gaps-differ");
         }
         for (var index = 0; index < gaps.gaps().size(); index++) {
@@ -88,7 +88,8 @@ public final class QuestionRules {
     }
 
     private void accepted(List<String> accepted, TextRule rule, String path) {
-        if (accepted.isEmpty() || accepted.stream().anyMatch(text -> rule.plain(text).isEmpty())) {
+        if (accepted.isEmpty()
+                || accepted.stream().anyMatch(text -> rule.plain(text).isEmpty())) {
             breach(path, "quiz.accepted-missing");
         }
     }

@@ -36,7 +36,17 @@ public record StoredQuestion(
 
     public static StoredQuestion of(Question question) {
         var bare = new StoredQuestion(
-                question.id(), "", question.text(), question.explanation(), null, null, null, null, null, null, null,
+                question.id(),
+                "",
+                question.text(),
+                question.explanation(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         return switch (question) {
             case Question.SingleChoice single -> bare.choosing(SINGLE_CHOICE, single.choices());
@@ -67,8 +77,7 @@ public record StoredQuestion(
     }
 
     private StoredQuestion choosing(String newKind, List<Choice> newChoices) {
-        return new StoredQuestion(
-                id, newKind, text, explanation, newChoices, null, null, null, null, null, null, null);
+        return new StoredQuestion(id, newKind, text, explanation, newChoices, null, null, null, null, null, null, null);
     }
 
     private StoredQuestion writing(

@@ -43,12 +43,14 @@ class AnswerRulesTest {
     @Test
     void refusesWhatWasNotAskedOrNotOffered() {
         var stranger = UUID.randomUUID();
-        assertThat(AnswerRules.breaches(
-                        List.of(one), new Answers(Map.of(stranger, new Response.Chosen(Set.of())))))
+        assertThat(AnswerRules.breaches(List.of(one), new Answers(Map.of(stranger, new Response.Chosen(Set.of())))))
                 .hasSize(1);
         assertRefused(one, new Response.Chosen(Set.of(choice(several, 0))));
         assertRefused(ordering, new Response.Ordered(List.of(stranger)));
-        assertRefused(matching, new Response.Matched(Map.of(stranger, matching.pairs().getFirst().right().id())));
+        assertRefused(
+                matching,
+                new Response.Matched(
+                        Map.of(stranger, matching.pairs().getFirst().right().id())));
         assertRefused(gaps, new Response.Filled(Map.of(stranger, "mười")));
     }
 

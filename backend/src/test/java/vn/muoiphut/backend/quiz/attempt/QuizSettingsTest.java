@@ -38,8 +38,13 @@ class QuizSettingsTest extends CourseTest {
         var gaps = gaps("Bài học dài ___ phút", "mười");
         var attempt = start(given(QuizSettings.USUAL, text, number, ordering, matching, gaps));
 
-        assertThat(attempt.toString()).doesNotContain("Hà Nội").doesNotContain("3.5").doesNotContain("mười");
-        var shown = attempt.at("/questions/2/items").valueStream().map(item -> item.path("id").asString());
+        assertThat(attempt.toString())
+                .doesNotContain("Hà Nội")
+                .doesNotContain("3.5")
+                .doesNotContain("mười");
+        var shown = attempt.at("/questions/2/items")
+                .valueStream()
+                .map(item -> item.path("id").asString());
         var right = ordering.items().stream().map(item -> item.id().toString()).toList();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(right).isNotEqualTo(right);
         assertThat(attempt.at("/questions/3/partners")).hasSize(3);
@@ -56,7 +61,10 @@ class QuizSettingsTest extends CourseTest {
                         "matches",
                         matching.pairs().stream()
                                 .map(pair -> Map.of(
-                                        "itemId", pair.left().id(), "partnerId", pair.right().id()))
+                                        "itemId",
+                                        pair.left().id(),
+                                        "partnerId",
+                                        pair.right().id()))
                                 .toList()),
                 Map.of(
                         "questionId",
@@ -183,7 +191,9 @@ class QuizSettingsTest extends CourseTest {
     }
 
     private JsonNode start(UUID lesson) {
-        return as(Person.WORKER).post(path(lesson), Map.of("id", UUID.randomUUID())).ok();
+        return as(Person.WORKER)
+                .post(path(lesson), Map.of("id", UUID.randomUUID()))
+                .ok();
     }
 
     private JsonNode submit(JsonNode attempt, Object... answers) {

@@ -37,8 +37,9 @@ class CreditTest {
                 matching(Map.of("a", "1", "b", "2"), "3"),
                 gaps("___ phút một ___", "mười", "ngày"));
 
-        assertThat(questions).allSatisfy(question -> assertThat(Credit.isFull(question, RightAnswer.to(question)))
-                .isTrue());
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(Credit.isFull(question, RightAnswer.to(question)))
+                        .isTrue());
     }
 
     @Test
@@ -60,8 +61,7 @@ class CreditTest {
     @Test
     void takesAToneMarkForAnotherWordUnlessTheAuthorSaysOtherwise() {
         var strict = text("má");
-        var lenient = new Question.ShortText(
-                UUID.randomUUID(), "?", null, List.of("Đường"), new TextRule(true, false));
+        var lenient = new Question.ShortText(UUID.randomUUID(), "?", null, List.of("Đường"), new TextRule(true, false));
         assertThat(Credit.isFull(strict, new Response.Written("ma"))).isFalse();
         assertThat(Credit.isFull(lenient, new Response.Written("Duong"))).isTrue();
         assertThat(Credit.isFull(lenient, new Response.Written("duong"))).isFalse();
@@ -91,9 +91,11 @@ class CreditTest {
         var matching = matching(Map.of("a", "1", "b", "2"), "3");
         var partners = new HashMap<UUID, UUID>();
         partners.put(
-                matching.pairs().get(0).left().id(), matching.pairs().get(0).right().id());
+                matching.pairs().get(0).left().id(),
+                matching.pairs().get(0).right().id());
         partners.put(
-                matching.pairs().get(1).left().id(), matching.spares().getFirst().id());
+                matching.pairs().get(1).left().id(),
+                matching.spares().getFirst().id());
         assertThat(Credit.of(matching, new Response.Matched(partners))).isEqualTo(0.5);
 
         var gaps = gaps("___ phút một ___", "mười", "ngày");
@@ -104,7 +106,8 @@ class CreditTest {
     @Test
     void givesNothingForAnAnswerOfAnotherForm() {
         assertThat(Credit.of(text("một"), new Response.Chosen(Set.of()))).isZero();
-        assertThat(Credit.of(ordering("một", "hai"), new Response.Written("một"))).isZero();
+        assertThat(Credit.of(ordering("một", "hai"), new Response.Written("một")))
+                .isZero();
     }
 
     private static double credit(Question.OfChoices question, int... chosen) {

@@ -1,4 +1,4 @@
-import { WorkIcon } from '../ui/WorkIcon';
+import { WorkIcon } from './WorkIcon';
 
 /** Two buttons that move a thing one place; each is off where there is no place to go. */
 export function Steps(props: {
