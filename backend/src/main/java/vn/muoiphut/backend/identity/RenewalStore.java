@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
@@ -32,7 +33,11 @@ class RenewalStore {
      * @param sealed what the provider gave; null while it is being asked, and when it refused
      */
     @Document(COLLECTION)
-    record Renewal(@Id String name, Instant at, boolean answered, byte @Nullable [] sealed) {}
+    record Renewal(
+            @Id String name,
+            Instant at,
+            boolean answered,
+            @Nullable Binary sealed) {}
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -65,7 +70,7 @@ class RenewalStore {
 
     /** @param sealed null when the provider refused */
     void answer(String name, byte @Nullable [] sealed) {
-        mongo.save(new Renewal(name, clock.instant(), true, sealed));
+        mongo.save(new Renewal(name, clock.instant(), true, sealed == null ? null : new Binary(sealed)));
     }
 
     /** Nothing is known: the next may ask again. */

@@ -42,7 +42,7 @@ class TokenRefreshes {
             }
             var renewal = renewals.find(secret.name());
             if (renewal.isPresent() && renewal.get().answered()) {
-                return Optional.ofNullable(renewal.get().sealed()).map(secret::open);
+                return renewal.get().given().map(secret::open);
             }
             pause();
         }

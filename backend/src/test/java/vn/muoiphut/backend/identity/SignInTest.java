@@ -142,8 +142,7 @@ class SignInTest extends BackendTest {
                 .with("Sec-Fetch-Mode", "cors")
                 .with("Sec-Fetch-Dest", "empty");
 
-        worker.post("/api/lessons/" + UUID.randomUUID() + "/progress", Map.of())
-                .problem(400, "invalid");
+        worker.post("/api/lessons/" + UUID.randomUUID() + "/progress", Map.of()).problem(400, "invalid");
         assertThat(worker.with("Cookie", "muoiphut-refresh=refresh-of-worker")
                         .post("/auth/refresh")
                         .status())

@@ -40,7 +40,7 @@ interface AttemptMapper {
 
     default List<AskedQuestion> toAsked(Attempt attempt) {
         return attempt.questions().stream()
-                .map(question -> Asked.of(question, attempt.id()))
+                .map(question -> AskedMapper.of(question, attempt.id()))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ interface AttemptMapper {
     default @Nullable AttemptResult toResult(Attempt attempt) {
         return attempt.graded()
                 .map(graded -> new AttemptResult(
-                        graded.grade().percent(), graded.grade().passed(), Reviewed.questions(attempt, this)))
+                        graded.grade().percent(), graded.grade().passed(), ReviewMapper.questions(attempt, this)))
                 .orElse(null);
     }
 

@@ -12,9 +12,9 @@ import vn.muoiphut.backend.quiz.question.Shuffle;
 import vn.muoiphut.backend.quiz.question.StoredQuestion;
 
 /** The wire form of a question as it is asked. Nothing in it, nor its order, tells what is right. */
-final class Asked {
+final class AskedMapper {
 
-    private Asked() {}
+    private AskedMapper() {}
 
     static AskedQuestion of(Question question, AttemptId attempt) {
         return switch (question) {

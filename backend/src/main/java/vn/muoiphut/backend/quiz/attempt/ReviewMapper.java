@@ -12,9 +12,9 @@ import vn.muoiphut.backend.quiz.question.Response;
 import vn.muoiphut.backend.quiz.question.RightAnswer;
 
 /** The wire form of what a graded attempt shows of its single questions. */
-final class Reviewed {
+final class ReviewMapper {
 
-    private Reviewed() {}
+    private ReviewMapper() {}
 
     /** Null where the score alone is shown. */
     static @Nullable List<QuestionResult> questions(Attempt attempt, AttemptMapper mapper) {
