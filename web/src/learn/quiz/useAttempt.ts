@@ -6,7 +6,7 @@ import { isFinal } from '../../offline/isFinal';
 import { Outbox, whenOutboxChanges } from '../../offline/outbox';
 import { asProblem, type Problem } from '../../problem';
 import { uuid } from '../../uuid';
-import { type Answers, answersOf, fromWire, toWire } from './answers';
+import { type Answers, answersOf, toWire } from './answers';
 import { attemptFrom } from './attemptFrom';
 
 type Attempt = Wire['Attempt'];
@@ -40,7 +40,7 @@ export function useAttempt(lesson: Wire['Lesson'], onGraded: () => void): Attemp
 
   const show = async (shown: Attempt) => {
     const unsent = shown.state === 'open' ? await outbox.answersOf(shown.id) : undefined;
-    const known = new Map([...answersOf(shown), ...(unsent ? fromWire(unsent.answers) : [])]);
+    const known = new Map([...answersOf(shown), ...(unsent ? answersOf(unsent.answers) : [])]);
     newest.current = known;
     setAnswers(known);
     setHandedIn(unsent?.handIn === true);

@@ -37,7 +37,13 @@ class RenewalStore {
             @Id String name,
             Instant at,
             boolean answered,
-            @Nullable Binary sealed) {}
+            @Nullable Binary sealed) {
+
+        /** What the provider gave, sealed. */
+        Optional<byte[]> given() {
+            return Optional.ofNullable(sealed).map(Binary::getData);
+        }
+    }
 
     private final MongoOperations mongo;
     private final Clock clock;
