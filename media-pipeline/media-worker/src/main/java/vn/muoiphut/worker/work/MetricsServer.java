@@ -44,7 +44,10 @@ public final class MetricsServer implements SmartLifecycle {
             });
             started.start();
             server = started;
-            LOG.info("Metrics at http://{}:{}/metrics", settings.address(), address().getPort());
+            LOG.info(
+                    "Metrics at http://{}:{}/metrics",
+                    settings.address(),
+                    address().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot show metrics on " + settings.address() + ":" + port, e);
         }

@@ -27,7 +27,8 @@ class EstimateTest {
             estimate.remaining()
                     .ifPresent(left -> assertThat(left.toMillis() / 1000.0).isCloseTo(100 * (1 - part), within(1.1)));
         }
-        assertThat(estimate.remaining()).hasValueSatisfying(left -> assertThat(left).isLessThan(Duration.ofSeconds(2)));
+        assertThat(estimate.remaining())
+                .hasValueSatisfying(left -> assertThat(left).isLessThan(Duration.ofSeconds(2)));
     }
 
     @Test

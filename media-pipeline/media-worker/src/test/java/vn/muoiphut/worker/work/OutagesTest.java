@@ -35,7 +35,9 @@ class OutagesTest {
             settings.put("muoiphut.media.store.endpoint", "http://127.0.0.1:" + gate.port());
             var id = platform.queued(clip(9));
             try (var worker = WorkerProcess.start(settings, folder, "worker")) {
-                assertThat(hold.isReached(240)).as(() -> platform.asset(id) + log(worker)).isTrue();
+                assertThat(hold.isReached(240))
+                        .as(() -> platform.asset(id) + log(worker))
+                        .isTrue();
                 isAwayForAMinute(gate);
                 isReadyAtTheFirstAttempt(platform, id);
             }
