@@ -92,6 +92,14 @@ final class TestBackend {
         settings.put("muoiphut.signing-key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("muoiphut.identity.issuer", identity.issuer());
         settings.put("muoiphut.sweeps.enabled", false);
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", freePort());
+        // The pair of the example in RFC 8291; a test's browser listens on the loopback.
+        settings.put(
+                "muoiphut.reach.web-push.public-key",
+                "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8");
+        settings.put("muoiphut.reach.web-push.private-key", "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw");
+        settings.put("muoiphut.reach.web-push.services", "http://127.0.0.1");
         settings.putAll(store());
         return settings;
     }

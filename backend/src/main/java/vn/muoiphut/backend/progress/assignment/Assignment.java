@@ -18,6 +18,10 @@ public record Assignment(
         boolean mandatory,
         Instant assignedAt) {
 
+    public Instant dueAtOr(Instant other) {
+        return dueAt == null ? other : dueAt;
+    }
+
     /** Whether the two ask for the same; when they were made does not matter. */
     boolean asksTheSameAs(Assignment other) {
         return id.equals(other.id) && course.equals(other.course) && unit.equals(other.unit);

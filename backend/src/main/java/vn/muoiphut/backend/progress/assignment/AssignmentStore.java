@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
@@ -135,6 +136,13 @@ class AssignmentStore {
     /** Of one course, made to any of the units itself. */
     List<Assignment> ofUnits(Collection<UnitId> units, CourseId course) {
         return assignments(Query.query(holding("unitId", units).and("courseId").is(course.value())));
+    }
+
+    void dueBetween(Instant from, Instant to, Consumer<Assignment> taker) {
+        var due = where("dueAt").gt(from).lte(to).and("withdrawnAt").isNull();
+        try (var found = mongo.stream(Query.query(due).cursorBatchSize(1_000), StoredAssignment.class)) {
+            found.map(StoredAssignment::toAssignment).forEach(taker);
+        }
     }
 
     /** Made to the unit itself, the latest first; the cursor has two keys. */

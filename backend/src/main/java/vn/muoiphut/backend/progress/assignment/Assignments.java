@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -47,6 +48,16 @@ public class Assignments {
     /** What is asked of the members of a unit in one course; empty when it was not assigned to them. */
     public Optional<Aim> aimAt(Unit unit, CourseId course) {
         return Optional.ofNullable(Aim.of(store.ofUnits(unit.path(), course)).get(course));
+    }
+
+    /** Empty also when it was withdrawn. */
+    public Optional<Assignment> find(AssignmentId id) {
+        return store.find(id);
+    }
+
+    /** Takes each that is due after the one and not after the other instant, however many there are. */
+    public void dueBetween(Instant from, Instant to, Consumer<Assignment> taker) {
+        store.dueBetween(from, to, taker);
     }
 
     /** Made to the unit itself, the latest first; the cursor has two keys. */
