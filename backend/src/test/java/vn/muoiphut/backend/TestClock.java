@@ -22,6 +22,12 @@ public final class TestClock extends Clock {
         now.set(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /** For what is measured while real time passes. */
+    public void advanceToRealTime() {
+        var real = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+        now.updateAndGet(then -> then.isBefore(real) ? real : then);
+    }
+
     public void advance(Duration by) {
         now.updateAndGet(then -> then.plus(by));
     }

@@ -38,6 +38,15 @@ class LessonProgressStore {
                 where("_id.memberId").is(member.value()).and("courseId").is(course.value())));
     }
 
+    /** By the ids of the members. */
+    List<LessonProgress> ofLesson(LessonId lesson, @Nullable MemberId after, int limit) {
+        var wanted = where("_id.lessonId").is(lesson.value());
+        if (after != null) {
+            wanted = wanted.and("_id.memberId").gt(after.value());
+        }
+        return progresses(Query.query(wanted).with(Sort.by("_id.memberId")).limit(limit));
+    }
+
     /** The lesson in which the member was last. */
     Optional<LessonProgress> latest(MemberId member) {
         var query =

@@ -1,9 +1,11 @@
 package vn.muoiphut.backend.progress.watch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
@@ -28,6 +30,15 @@ public class LessonProgresses {
     public Map<LessonId, LessonProgress> ofCourse(MemberId member, CourseId course) {
         return store.findAll(member, course).stream()
                 .collect(Collectors.toMap(LessonProgress::lesson, Function.identity()));
+    }
+
+    /**
+     * Of those who have done something in a lesson, by their ids.
+     *
+     * @param after only members after this one; null from the beginning
+     */
+    public List<LessonProgress> ofLesson(LessonId lesson, @Nullable MemberId after, int limit) {
+        return store.ofLesson(lesson, after, limit);
     }
 
     /** Where the member stopped last. */

@@ -19,4 +19,14 @@ class WatchMigrations {
             indexes.createIndex(new Index("owedSince", Direction.ASC).sparse());
         });
     }
+
+    @Bean
+    Migration viewersOfLessons() {
+        return new Migration(
+                "progress",
+                7,
+                "index of viewers by lesson",
+                mongo -> mongo.indexOps(StoredLessonProgress.COLLECTION)
+                        .createIndex(new Index("_id.lessonId", Direction.ASC).on("_id.memberId", Direction.ASC)));
+    }
 }

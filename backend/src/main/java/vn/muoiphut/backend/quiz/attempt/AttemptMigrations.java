@@ -21,4 +21,16 @@ class AttemptMigrations {
             indexes.createIndex(new Index("owedSince", Direction.ASC).sparse());
         });
     }
+
+    @Bean
+    Migration attemptsOfLessons() {
+        return new Migration(
+                "quiz",
+                20,
+                "index of attempts by lesson",
+                mongo -> mongo.indexOps(StoredAttempt.COLLECTION)
+                        .createIndex(new Index("_id.lessonId", Direction.ASC)
+                                .on("_id.ordinal", Direction.ASC)
+                                .on("_id.memberId", Direction.ASC)));
+    }
 }

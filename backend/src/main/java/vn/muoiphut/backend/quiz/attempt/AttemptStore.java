@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -39,6 +40,20 @@ class AttemptStore {
         query.fields().include("attemptId", "grade");
         return mongo.find(query, StoredAttempt.Summary.class, StoredAttempt.COLLECTION).stream()
                 .map(StoredAttempt.Summary::toSummary)
+                .toList();
+    }
+
+    /** First ones that were graded, by the ids of their members. */
+    List<Attempt> firstOf(LessonId lesson, @Nullable MemberId after, int limit) {
+        var wanted = where("_id.lessonId").is(lesson.value()).and("_id.ordinal").is(1);
+        if (after != null) {
+            wanted = wanted.and("_id.memberId").gt(after.value());
+        }
+        var query = Query.query(wanted.and("grade").ne(null))
+                .with(Sort.by("_id.memberId"))
+                .limit(limit);
+        return mongo.find(query, StoredAttempt.class).stream()
+                .map(StoredAttempt::toAttempt)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
@@ -37,6 +38,18 @@ public class Attempts {
     /** What a member's attempts at a quiz came to, the latest first. */
     public List<AttemptSummary> ofLesson(MemberId member, LessonId lesson) {
         return store.summaries(member, lesson);
+    }
+
+    /**
+     * First attempts at a quiz that were graded, by the ids of their members.
+     *
+     * @param after only members after this one; null from the beginning
+     */
+    public List<FirstAttempt> firstOf(LessonId lesson, @Nullable MemberId after, int limit) {
+        return store.firstOf(lesson, after, limit).stream()
+                .map(attempt -> new FirstAttempt(
+                        attempt.member(), attempt.questions(), attempt.answers().chosen()))
+                .toList();
     }
 
     /** The attempt with that id, else the one that is open, else a new one. */
