@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: table",
             "identity",
             "organisation",
             "course",

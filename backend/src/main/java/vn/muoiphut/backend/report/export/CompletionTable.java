@@ -15,6 +15,8 @@ import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.report.MemberStanding;
 import vn.muoiphut.backend.report.MemberStandings;
 import vn.muoiphut.backend.report.count.Days;
+import vn.muoiphut.backend.shared.table.Cell;
+import vn.muoiphut.backend.shared.table.Pages;
 
 /** Everybody in a unit and below, one row each: units by their codes, in each its members by their names. */
 @Component

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.muoiphut.backend.report.export.ExportProgress.State;
+import vn.muoiphut.backend.shared.table.Cell;
 
 /** Rows that tell now and then how many of them were taken. */
 final class CountedRows implements Iterator<List<List<Cell>>> {

@@ -16,6 +16,10 @@ import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.shared.FoldedText;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.backend.shared.table.Cell;
+import vn.muoiphut.backend.shared.table.Csv;
+import vn.muoiphut.backend.shared.table.LazyBytes;
+import vn.muoiphut.backend.shared.table.Xlsx;
 
 /** Sends tables while they are read from the database, and keeps how far each has come. */
 @Component

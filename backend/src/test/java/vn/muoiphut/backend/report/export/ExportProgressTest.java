@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.muoiphut.backend.report.export.ExportProgress.State;
+import vn.muoiphut.backend.shared.table.Cell;
 
 class ExportProgressTest {
 

@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Worksheet;
  * A table as a workbook (ECMA-376), in pieces of a page each. Text goes into text cells, which no program takes for
  * formulas. What has more rows than a sheet can hold goes on on the next one.
  */
-final class Xlsx implements Iterator<byte[]> {
+public final class Xlsx implements Iterator<byte[]> {
 
     /** Below the 1,048,576 that a sheet may have. */
-    static final int ROWS_PER_SHEET = 1_000_000;
+    public static final int ROWS_PER_SHEET = 1_000_000;
 
     private static final double WIDTH = 24;
 
@@ -38,7 +38,7 @@ final class Xlsx implements Iterator<byte[]> {
         this.sheet = nextSheet();
     }
 
-    static Iterator<byte[]> pieces(
+    public static Iterator<byte[]> pieces(
             String name, List<String> headings, Iterator<List<List<Cell>>> pages, int rowsPerSheet) {
         return new Xlsx(name, headings, pages, rowsPerSheet);
     }

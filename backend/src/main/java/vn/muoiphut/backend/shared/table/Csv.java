@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A table as text (RFC 4180). It begins with a byte order mark, without which Excel takes Vietnamese letters for others;
  * what a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection).
  */
-final class Csv {
+public final class Csv {
 
     private static final String BEGINNING = "\uFEFF";
 
@@ -19,7 +19,7 @@ final class Csv {
     private Csv() {}
 
     /** The table in pieces of a page each. */
-    static Iterator<byte[]> pieces(List<String> headings, Iterator<List<List<Cell>>> pages) {
+    public static Iterator<byte[]> pieces(List<String> headings, Iterator<List<List<Cell>>> pages) {
         var first = BEGINNING + line(headings.stream().map(Cell.Text::new).toList());
         var rest = Stream.iterate(pages, Iterator::hasNext, each -> each)
                 .map(each -> each.next().stream().map(Csv::line).collect(Collectors.joining()));
@@ -28,7 +28,7 @@ final class Csv {
                 .iterator();
     }
 
-    static String line(List<? extends Cell> cells) {
+    public static String line(List<? extends Cell> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -9,17 +9,17 @@ import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
 
 /** The pages of a list, each fetched when it is taken. A stream would fetch all that follows from one element at once. */
-final class Pages<T> implements Iterator<Page<T>> {
+public final class Pages<T> implements Iterator<Page<T>> {
 
     /** Fetches the page that follows a cursor; the first follows null. */
-    interface Source<T> {
+    public interface Source<T> {
         Page<T> after(@Nullable Cursor cursor);
     }
 
     private final Source<T> source;
     private @Nullable Page<T> last;
 
-    Pages(Source<T> source) {
+    public Pages(Source<T> source) {
         this.source = source;
     }
 
@@ -39,7 +39,7 @@ final class Pages<T> implements Iterator<Page<T>> {
     }
 
     /** The pages of all lists that follow from the elements of these, one list after the other. */
-    <R> Iterator<Page<R>> each(Function<T, Source<R>> lists) {
+    public <R> Iterator<Page<R>> each(Function<T, Source<R>> lists) {
         return new Iterator<>() {
             private Iterator<T> elements = Collections.emptyIterator();
             private @Nullable Pages<R> list;

@@ -1,10 +1,10 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 import java.io.InputStream;
 import java.util.Iterator;
 
 /** Bytes that are made as they are read, one piece at a time in memory. */
-final class LazyBytes extends InputStream {
+public final class LazyBytes extends InputStream {
 
     private final Iterator<byte[]> pieces;
     private final Runnable closed;
@@ -12,7 +12,7 @@ final class LazyBytes extends InputStream {
     private int next;
 
     /** @param closed runs when nobody reads any more; perhaps more than once */
-    LazyBytes(Iterator<byte[]> pieces, Runnable closed) {
+    public LazyBytes(Iterator<byte[]> pieces, Runnable closed) {
         this.pieces = pieces;
         this.closed = closed;
     }

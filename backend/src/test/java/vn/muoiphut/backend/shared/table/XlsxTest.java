@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package vn.muoiphut.backend.report.export;
+package vn.muoiphut.backend.shared.table;
 
 /** What stands in one place of a table. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** Never a formula, whatever it looks like. */
     record Text(String text) implements Cell {}
