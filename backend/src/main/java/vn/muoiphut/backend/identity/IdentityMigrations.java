@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.identity;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -9,6 +10,8 @@ import vn.muoiphut.backend.shared.Migration;
 /** The indexes of this slice. Where MongoDB is sharded, the audit trail is so by {@code {subject: "hashed"}}. */
 @Configuration(proxyBeanMethods = false)
 class IdentityMigrations {
+
+    private static final String AUDIT_TRAIL = "auditTrail";
 
     @Bean
     Migration renewalIndexes() {
@@ -20,12 +23,25 @@ class IdentityMigrations {
     }
 
     @Bean
+    Migration auditSearchIndexes() {
+        return new Migration("identity", 3, "indexes to search the audit trail by", mongo -> {
+            var indexes = mongo.indexOps(AUDIT_TRAIL);
+            for (var searchedBy : List.of("units", "member", "operation")) {
+                indexes.createIndex(new Index(searchedBy, Direction.ASC)
+                        .on("at", Direction.DESC)
+                        .on("_id", Direction.DESC));
+            }
+            indexes.createIndex(new Index("at", Direction.DESC).on("_id", Direction.DESC));
+        });
+    }
+
+    @Bean
     Migration auditIndexes() {
         return new Migration(
                 "identity",
                 1,
                 "indexes of the audit trail",
-                mongo -> mongo.indexOps(AuditStore.COLLECTION)
+                mongo -> mongo.indexOps(AUDIT_TRAIL)
                         .createIndex(new Index("subject", Direction.ASC).on("at", Direction.DESC)));
     }
 }

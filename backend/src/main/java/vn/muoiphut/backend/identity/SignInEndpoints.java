@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ class SignInEndpoints {
     private final IdentityProvider provider;
     private final TokenRefreshes refreshes;
     private final SignInCookies cookies;
+    private final SignInWitness witness;
     private final SigningKey key;
     private final Clock clock;
     private final RandomGenerator random;
@@ -39,12 +41,14 @@ class SignInEndpoints {
             IdentityProvider provider,
             TokenRefreshes refreshes,
             SignInCookies cookies,
+            SignInWitness witness,
             SigningKey key,
             Clock clock,
             RandomGenerator random) {
         this.provider = provider;
         this.refreshes = refreshes;
         this.cookies = cookies;
+        this.witness = witness;
         this.key = key;
         this.clock = clock;
         this.random = random;
@@ -78,11 +82,15 @@ class SignInEndpoints {
         try {
             var begun = pending.get();
             var tokens = provider.redeem(begun, code);
+            witness.signedIn(request, tokens.access());
             return goOn(begun.returnTo())
                     .headers(new SignedIn(tokens, cookies)::addTo)
                     .build();
         } catch (OAuth2AuthorizationException e) {
             log.warn("the identity provider refused a sign-in: {}", e.getError());
+            return goOn(FAILED).build();
+        } catch (JwtException e) {
+            log.error("the identity provider gave an access token that is not for this service: {}", e.getMessage());
             return goOn(FAILED).build();
         }
     }
@@ -101,6 +109,7 @@ class SignInEndpoints {
     @PostMapping("/auth/logout")
     @Allowed(toAnyone = true, audited = false)
     ResponseEntity<Map<String, URI>> signOut(HttpServletRequest request) {
+        SignInCookies.read(request, SignInCookies.ACCESS).ifPresent(token -> witness.signedOut(request, token));
         var answer = ResponseEntity.ok();
         for (var name : new String[] {SignInCookies.ACCESS, SignInCookies.REFRESH, SignInCookies.IDENTITY}) {
             answer.header(HttpHeaders.SET_COOKIE, cookies.forget(name).toString());

@@ -36,7 +36,11 @@ public class Actors {
      *     {@link FirstSignIn} for what else may be in the way
      */
     public Actor current() {
-        var user = users.find().orElseThrow(RefusedException::forbidden);
+        return of(users.find().orElseThrow(RefusedException::forbidden));
+    }
+
+    /** Their member; for what is in the way see {@link #current()}. */
+    Actor of(CurrentUser user) {
         return known.get(user, this::lookUp);
     }
 

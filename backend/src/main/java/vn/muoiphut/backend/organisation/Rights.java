@@ -67,6 +67,11 @@ public final class Rights {
         return actor.unitsAs(TEACHING);
     }
 
+    /** The topmost units that the actor administers. */
+    public static List<UnitId> administeredUnits(Actor actor) {
+        return actor.unitsAs(ADMINISTERING);
+    }
+
     private static boolean reaches(Actor actor, Set<Role> roles, List<UnitId> path) {
         return !Collections.disjoint(actor.unitsAs(roles), path);
     }

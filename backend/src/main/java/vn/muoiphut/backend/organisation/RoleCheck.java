@@ -21,9 +21,11 @@ class RoleCheck implements HandlerInterceptor, WebMvcConfigurer {
     private static final String OURS = "vn.muoiphut.";
 
     private final Actors actors;
+    private final Concerned concerned;
 
-    RoleCheck(Actors actors) {
+    RoleCheck(Actors actors, Concerned concerned) {
         this.actors = actors;
+        this.concerned = concerned;
     }
 
     @Override
@@ -35,18 +37,23 @@ class RoleCheck implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
-            check(method);
+            check(request, method);
         }
         return true;
     }
 
-    private void check(HandlerMethod method) {
+    private void check(HttpServletRequest request, HandlerMethod method) {
         var allowed = method.getMethodAnnotation(Allowed.class);
         if (allowed == null) {
             log.error("{} does not say who may call it", method);
             throw RefusedException.forbidden();
         }
-        if (!allowed.toAnyone() && Arrays.stream(allowed.value()).noneMatch(actors.current()::is)) {
+        if (allowed.toAnyone()) {
+            return;
+        }
+        var actor = actors.current();
+        concerned.note(request, actor);
+        if (Arrays.stream(allowed.value()).noneMatch(actor::is)) {
             throw RefusedException.forbidden();
         }
     }

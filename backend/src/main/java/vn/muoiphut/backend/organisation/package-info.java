@@ -1,5 +1,5 @@
 /** The tree of units, their members and rosters, and who manages what. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: table", "identity", "identity :: audit"})
 @NullMarked
 package vn.muoiphut.backend.organisation;
 
