@@ -16,6 +16,9 @@ record SoundPlan(int channels, int bitRate) {
 
     private static final int MOST_FOR_ONE_CHANNEL = 64;
 
+    /** From here on ffmpeg's cheaper search is the better one too (FFmpeg Codecs Documentation, {@code aac_coder}). */
+    private static final int LEAST_FOR_FAST_CODER = 64;
+
     /** The rendition without pictures. */
     private static final SoundPlan ALONE = new SoundPlan(1, 48);
 
@@ -34,6 +37,16 @@ record SoundPlan(int channels, int bitRate) {
     }
 
     List<String> arguments() {
-        return List.of("-c:a", "aac", "-ac", Integer.toString(channels), "-ar", "48000", "-b:a", bitRate + "k");
+        return List.of(
+                "-c:a",
+                "aac",
+                "-aac_coder",
+                bitRate < LEAST_FOR_FAST_CODER ? "twoloop" : "fast",
+                "-ac",
+                Integer.toString(channels),
+                "-ar",
+                "48000",
+                "-b:a",
+                bitRate + "k");
     }
 }

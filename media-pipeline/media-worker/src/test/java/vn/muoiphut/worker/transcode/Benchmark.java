@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import vn.muoiphut.worker.Clips;
+import vn.muoiphut.worker.child.Input;
 import vn.muoiphut.worker.child.Tools;
 import vn.muoiphut.worker.ladder.Ladder;
 import vn.muoiphut.worker.ladder.Rung;
@@ -31,26 +34,30 @@ class Benchmark {
 
     private static final Set<Integer> SIDES = Set.of(240, 360, 480, 720, 1080);
 
+    private static final int THREADS = 2;
+
     @TempDir
     private Path folder;
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.HOURS)
     void compare() throws Exception {
         var table = new BenchmarkTable();
         var meter = new Quality.Meter(folder.resolve("ffmpeg"));
-        for (var clip : System.getProperty("muoiphut.bench.clips").split(System.getProperty("path.separator"), -1)) {
-            compare(Path.of(clip), meter, table);
-        }
-        table.note("%d processors; made with %s; VMAF %s, XPSNR %s"
+        var version =
+                Clips.run(List.of("ffmpeg", "-version")).lines().findFirst().orElseThrow();
+        table.note("%d processors; %s; VMAF %s; XPSNR %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
-                        Clips.run(List.of("ffmpeg", "-version"))
-                                .lines()
-                                .findFirst()
-                                .orElseThrow(),
-                        meter.knows("libvmaf") ? "could be measured" : "cannot be measured: no libvmaf here",
-                        meter.knows("xpsnr") ? "measured by the ffmpeg of the build" : "cannot be measured"));
-        Files.writeString(Path.of(System.getProperty("muoiphut.bench.table")), table.toString());
+                        version.replaceAll(" Copyright.*", ""),
+                        meter.knows("libvmaf") ? "could be measured" : "not measured, no ffmpeg here has libvmaf",
+                        meter.knows("xpsnr")
+                                ? "measured with the ffmpeg of the build"
+                                : "not measured, it needs ffmpeg 7.1"));
+        for (var clip : System.getProperty("muoiphut.bench.clips").split(System.getProperty("path.separator"), -1)) {
+            compare(Path.of(clip), meter, table);
+            Files.writeString(Path.of(System.getProperty("muoiphut.bench.table")), table.toString());
+        }
     }
 
     private void compare(Path clip, Quality.Meter meter, BenchmarkTable table) throws Exception {
@@ -58,7 +65,7 @@ class Benchmark {
         var file = Files.copy(clip, work.resolve("source"));
         var source = ((Taken) Probe.of(new Tools(Platform.FFMPEG).in(work), "source")).source();
         var rungs = Ladder.of(source.pictures().width(), source.pictures().height(), SIDES);
-        var bareCommand = LadderCommand.of("source", source, rungs, 0, 2);
+        var bareCommand = LadderCommand.of("source", source, rungs, 0, THREADS);
 
         var before = Measured.of(() -> run(work, bareCommand));
         try (var platform = new Platform(folder.resolve("platform"), SIDES)) {
@@ -72,7 +79,7 @@ class Benchmark {
             var manifest = platform.manifest(platform.asset(id));
             for (var rung : rungs) {
                 var rendition = manifest.renditions().stream()
-                        .filter(each2 -> each2.name().equals(rung.name()))
+                        .filter(one -> one.name().equals(rung.name()))
                         .findFirst()
                         .orElseThrow();
                 var made = work.resolve("made-" + rung.name() + ".mp4");
@@ -87,18 +94,37 @@ class Benchmark {
         FileSystemUtils.deleteRecursively(folder.resolve("platform"));
     }
 
-    /** A run for each rendition, each with its own decoder; the file of sound comes with the first. */
+    /** A run for each rendition, each with its own decoder, and one for the file of sound. */
     private static boolean oneByOne(Path work, Source source, List<Rung> rungs) throws IOException {
+        var sound = source.sound();
         for (var rung : rungs) {
-            var arguments = LadderCommand.of("source", source, List.of(rung), 0, 2);
-            if (source.sound() != null && !rung.equals(rungs.getFirst())) {
-                arguments = arguments.subList(0, arguments.lastIndexOf("-map")).stream()
-                        .map(argument -> argument.replace("asplit=2[a0][a1]", "anull[a0]"))
-                        .toList();
-            }
-            run(work, arguments);
+            var plans = sound == null ? List.<SoundPlan>of() : List.of(SoundPlan.of(rung, sound));
+            var arguments = reading(FilterGraph.of(source, List.of(rung), 0, plans));
+            arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
+            arguments.addAll(LadderCommand.pictures(rung, THREADS, Keyframes.EVERYWHERE));
+            run(work, with(plans, arguments, rung.name(), source));
+        }
+        if (sound != null) {
+            var plans = List.of(SoundPlan.all(rungs, sound).getLast());
+            run(work, with(plans, reading(SoundGraph.of(source, sound, 0, plans)), "audio", source));
         }
         return true;
+    }
+
+    private static List<String> reading(String graph) {
+        var arguments = LadderCommand.beginning(THREADS);
+        arguments.addAll(Input.of("source"));
+        arguments.addAll(List.of("-filter_complex", graph));
+        return arguments;
+    }
+
+    private static List<String> with(List<SoundPlan> plans, List<String> arguments, String name, Source source) {
+        for (var plan : plans) {
+            arguments.addAll(List.of("-map", "[a0]"));
+            arguments.addAll(plan.arguments());
+        }
+        arguments.addAll(LadderCommand.segments(name, source));
+        return arguments;
     }
 
     private static boolean run(Path work, List<String> arguments) throws IOException {
