@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -27,6 +28,7 @@ import vn.muoiphut.worker.child.Tools;
 import vn.muoiphut.worker.chunk.ChunkStore;
 import vn.muoiphut.worker.chunk.PlanStore;
 import vn.muoiphut.worker.chunk.SplitSettings;
+import vn.muoiphut.worker.transcode.Av1;
 import vn.muoiphut.worker.work.AssetWork;
 import vn.muoiphut.worker.work.ChunkWork;
 import vn.muoiphut.worker.work.JobServer;
@@ -50,8 +52,12 @@ class WorkerConfiguration {
     }
 
     @Bean
-    Tools tools(FfmpegSettings settings, WorkSettings work) {
-        return new Tools(settings.sharedBy(work.runCount()));
+    Tools tools(FfmpegSettings settings, WorkSettings work) throws IOException {
+        var tools = new Tools(settings.sharedBy(work.runCount()));
+        if (!work.av1().isEmpty()) {
+            Av1.insist(tools, work.scratchRoot());
+        }
+        return tools;
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class Ladder {
 
     private static final int LONGEST_SIDE_IN_SHORTER_ONES = 3;
+    private static final int AV1_CRF = 45;
 
     /** A slower preset where it costs little time and where megabytes are counted. */
     private static final List<Step> STEPS = List.of(
@@ -36,11 +37,23 @@ public final class Ladder {
      * @param sides the shorter sides that are wanted
      */
     public static List<Rung> of(int width, int height, Set<Integer> sides) {
+        return of(width, height, sides, Set.of());
+    }
+
+    /**
+     * The renditions, the lowest first; never none, and never only such as older devices cannot play.
+     *
+     * @param av1 the shorter sides of those that are wanted in AV1 besides
+     */
+    public static List<Rung> of(int width, int height, Set<Integer> sides, Set<Integer> av1) {
         int shorter = Math.min(width, height);
         var rungs = new ArrayList<Rung>();
         for (var step : STEPS) {
             if (sides.contains(step.side) && step.side <= shorter) {
                 rungs.add(step.rung(width, height, step.side));
+                if (av1.contains(step.side)) {
+                    rungs.add(step.inAv1(width, height));
+                }
             }
         }
         if (rungs.isEmpty()) {
@@ -65,10 +78,27 @@ public final class Ladder {
                     shorter + "p",
                     even(width * scale),
                     even(height * scale),
+                    Rung.Codec.H264,
                     crf,
                     ceiling,
                     preset,
                     profile,
+                    audioChannels,
+                    audioBitRate);
+        }
+
+        /** As good to look at with 30% fewer bits, measured on slides with SVT-AV1 3.1. */
+        Rung inAv1(int width, int height) {
+            var twin = rung(width, height, side);
+            return new Rung(
+                    twin.name() + "-av1",
+                    twin.width(),
+                    twin.height(),
+                    Rung.Codec.AV1,
+                    AV1_CRF,
+                    ceiling * 7 / 10,
+                    "8",
+                    "main",
                     audioChannels,
                     audioBitRate);
         }

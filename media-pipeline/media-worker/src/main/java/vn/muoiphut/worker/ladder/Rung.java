@@ -6,10 +6,11 @@ package vn.muoiphut.worker.ladder;
  * @param name such as {@code 240p}
  * @param width even
  * @param height even
- * @param crf the quality that is aimed at, smaller is better
+ * @param codec of the pictures
+ * @param crf the quality that is aimed at, smaller is better; each codec has a scale of its own
  * @param ceiling the most kilobits a second of pictures
- * @param preset how long x264 looks for ways to save bits
- * @param profile of H.264
+ * @param preset how long the encoder looks for ways to save bits
+ * @param profile of the codec
  * @param audioChannels 1 or 2
  * @param audioBitRate kilobits a second of sound
  */
@@ -17,9 +18,19 @@ public record Rung(
         String name,
         int width,
         int height,
+        Codec codec,
         int crf,
         int ceiling,
         String preset,
         String profile,
         int audioChannels,
-        int audioBitRate) {}
+        int audioBitRate) {
+
+    /** How pictures are encoded. */
+    public enum Codec {
+        /** Plays everywhere. */
+        H264,
+        /** Takes fewer bits, and plays on newer devices only. */
+        AV1
+    }
+}

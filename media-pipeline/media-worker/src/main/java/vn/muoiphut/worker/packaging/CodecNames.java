@@ -18,6 +18,10 @@ final class CodecNames {
             // The box's first byte is its version; profile, constraints and level follow (ISO/IEC 14496-15 §5.3.3).
             names.add("avc1." + HexFormat.of().formatHex(initialisation, avc + 5, avc + 8));
         }
+        int av1 = indexOf(initialisation, "av1C");
+        if (av1 >= 0) {
+            names.add(av1(initialisation[av1 + 5] & 0xff, initialisation[av1 + 6] & 0xff));
+        }
         if (indexOf(initialisation, "mp4a") >= 0) {
             names.add(AAC);
         }
@@ -25,6 +29,13 @@ final class CodecNames {
             throw new IllegalArgumentException("no codec is named in these " + initialisation.length + " bytes");
         }
         return String.join(",", names);
+    }
+
+    /** Profile, level, tier and bits, from the box's second and third byte (AV1 in ISOBMFF §2.3 and §5). */
+    private static String av1(int profileAndLevel, int rest) {
+        int bits = (rest & 0x40) == 0 ? 8 : (rest & 0x20) == 0 ? 10 : 12;
+        return "av01.%d.%02d%s.%02d"
+                .formatted(profileAndLevel >> 5, profileAndLevel & 0x1f, (rest & 0x80) == 0 ? "M" : "H", bits);
     }
 
     private static int indexOf(byte[] bytes, String box) {

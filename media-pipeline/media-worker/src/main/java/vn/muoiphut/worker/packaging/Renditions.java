@@ -90,7 +90,7 @@ public final class Renditions {
     static Rung forPoster(List<Rung> rungs) {
         var best = rungs.getFirst();
         for (var rung : rungs) {
-            if (Math.min(rung.width(), rung.height()) <= 720) {
+            if (rung.codec() == Rung.Codec.H264 && Math.min(rung.width(), rung.height()) <= 720) {
                 best = rung;
             }
         }

@@ -50,37 +50,19 @@ final class LadderCommand {
     }
 
     static List<String> pictures(Rung rung, int threads, String keyframes) {
-        return List.of(
-                "-c:v",
-                "libx264",
-                "-preset",
-                rung.preset(),
-                "-profile:v",
-                rung.profile(),
-                "-crf",
-                Integer.toString(rung.crf()),
-                "-maxrate",
-                rung.ceiling() + "k",
-                "-bufsize",
-                2 * rung.ceiling() + "k",
-                "-force_key_frames",
-                keyframes,
-                "-g",
-                "1000",
-                "-keyint_min",
-                "1",
-                "-sc_threshold",
-                "0",
-                "-pix_fmt",
-                "yuv420p",
-                "-colorspace",
-                "bt709",
-                "-color_primaries",
-                "bt709",
-                "-color_trc",
-                "bt709",
-                "-threads",
-                Integer.toString(threads));
+        var arguments = new ArrayList<>(
+                switch (rung.codec()) {
+                    case H264 -> List.of("-c:v", "libx264", "-preset", rung.preset(), "-profile:v", rung.profile());
+                    case AV1 -> List.of("-c:v", Av1.ENCODER, "-preset", rung.preset());
+                });
+        arguments.addAll(List.of("-crf", Integer.toString(rung.crf()), "-maxrate", rung.ceiling() + "k"));
+        arguments.addAll(List.of("-bufsize", 2 * rung.ceiling() + "k", "-force_key_frames", keyframes, "-g", "1000"));
+        if (rung.codec() == Rung.Codec.H264) {
+            arguments.addAll(List.of("-keyint_min", "1", "-sc_threshold", "0"));
+        }
+        arguments.addAll(List.of("-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709"));
+        arguments.addAll(List.of("-color_trc", "bt709", "-threads", Integer.toString(threads)));
+        return arguments;
     }
 
     static List<String> segments(String name, Source source) {

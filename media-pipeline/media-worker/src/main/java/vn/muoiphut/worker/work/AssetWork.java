@@ -172,7 +172,7 @@ public final class AssetWork {
         var claim = attempt.claim();
         var ffmpeg = attempt.ffmpeg();
         var pictures = source.pictures();
-        var rungs = Ladder.of(pictures.width(), pictures.height(), settings.sides());
+        var rungs = Ladder.of(pictures.width(), pictures.height(), settings.sides(), settings.av1());
         var begun = clock.instant();
         var reporter = new Reporter(claims, claim, clock, source.seconds());
         reporter.begun();

@@ -23,6 +23,7 @@ import vn.muoiphut.worker.ladder.Ladder;
  * @param lease how long an asset stays with a worker that gives no sign of life
  * @param sweep how often what got stuck is looked for
  * @param sides the shorter sides of the renditions that are made
+ * @param av1 those of them that are made in AV1 besides; none, for it needs an ffmpeg of 6.1 or newer with libsvtav1
  */
 @Validated
 @ConfigurationProperties("muoiphut.media.worker")
@@ -35,12 +36,17 @@ public record WorkSettings(
         @DefaultValue("12s") @NotNull Duration lease,
         @DefaultValue("15s") @NotNull Duration sweep,
 
-        @DefaultValue({"240", "360", "480", "720", "1080"}) @NotNull
-        Set<Integer> sides) {
+        @DefaultValue({"144", "240", "360", "480", "720", "1080"}) @NotNull
+        Set<Integer> sides,
+
+        @DefaultValue({}) @NotNull Set<Integer> av1) {
 
     public WorkSettings {
         if (!Ladder.sides().containsAll(sides)) {
             throw new IllegalArgumentException("sides are some of " + Ladder.sides());
+        }
+        if (!sides.containsAll(av1)) {
+            throw new IllegalArgumentException("what is made in AV1 is among the sides");
         }
         if (lease.compareTo(Duration.ofSeconds(2)) < 0) {
             throw new IllegalArgumentException("a lease is at least 2s");

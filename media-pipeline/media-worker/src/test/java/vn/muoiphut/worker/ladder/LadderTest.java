@@ -40,12 +40,21 @@ class LadderTest {
     void hasARungForThoseWhoPayForEveryMegabyte() {
         var lowest = Ladder.of(1280, 720, Set.of(144, 720)).getFirst();
 
-        assertThat(lowest).isEqualTo(new Rung("144p", 256, 144, 26, 120, "fast", "main", 1, 32));
+        assertThat(lowest).isEqualTo(new Rung("144p", 256, 144, Rung.Codec.H264, 26, 120, "fast", "main", 1, 32));
     }
 
     private static List<String> sizes(int width, int height) {
         return Ladder.of(width, height, ALL).stream()
                 .map(rung -> rung.width() + "x" + rung.height())
                 .toList();
+    }
+
+    @Test
+    void addsAv1BesideTheSameSizeWhereItIsWanted() {
+        var rungs = Ladder.of(1280, 720, Set.of(240, 480), Set.of(480, 1080));
+
+        assertThat(rungs).extracting(Rung::name).containsExactly("240p", "480p", "480p-av1");
+        assertThat(rungs.getLast())
+                .isEqualTo(new Rung("480p-av1", 854, 480, Rung.Codec.AV1, 45, 840, "8", "main", 2, 96));
     }
 }

@@ -107,7 +107,8 @@ public final class Platform implements AutoCloseable {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(12),
                 Duration.ofSeconds(15),
-                sides);
+                sides,
+                Set.of());
         claims = new Claims(mongo, clock, settings.lease(), UUID::randomUUID);
         var tools = new Tools(ffmpeg);
         chunks = new ChunkStore(mongo, clock, settings.lease(), UUID::randomUUID);
