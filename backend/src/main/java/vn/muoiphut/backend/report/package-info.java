@@ -9,6 +9,7 @@
             "lesson",
             "quiz",
             "quiz :: attempt",
+            "quiz :: question",
             "progress",
             "progress :: assignment",
             "progress :: completion",

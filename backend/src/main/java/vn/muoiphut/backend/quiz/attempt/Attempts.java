@@ -48,7 +48,7 @@ public class Attempts {
     public List<FirstAttempt> firstOf(LessonId lesson, @Nullable MemberId after, int limit) {
         return store.firstOf(lesson, after, limit).stream()
                 .map(attempt -> new FirstAttempt(
-                        attempt.member(), attempt.questions(), attempt.answers().chosen()))
+                        attempt.member(), attempt.questions(), attempt.answers()))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ record Analysis(
                     .forEach(question -> sums.put(
                             question.id(),
                             sums.getOrDefault(question.id(), ItemSums.NONE)
-                                    .plus(question, attempt.questions(), attempt.chosen())));
+                                    .plus(question, attempt.questions(), attempt.answers())));
         }
         return new Analysis(
                 startedAt,

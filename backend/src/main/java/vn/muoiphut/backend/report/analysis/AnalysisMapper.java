@@ -10,8 +10,8 @@ import vn.muoiphut.api.model.ItemAnalysis;
 import vn.muoiphut.api.model.LessonAnalysis;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.progress.watch.WatchRule;
-import vn.muoiphut.backend.quiz.Question;
 import vn.muoiphut.backend.quiz.Quiz;
+import vn.muoiphut.backend.quiz.question.Question;
 
 /** From sums to what trainers are shown: the questions of the quiz as it is published now. */
 @Component
@@ -40,13 +40,20 @@ class AnalysisMapper {
                 sums.answers(),
                 orNull(sums.difficulty()),
                 orNull(sums.discrimination()),
-                question.choices().stream()
+                choices(question, sums));
+    }
+
+    /** None where something else than choosing was asked for. */
+    private static List<ChoiceAnalysis> choices(Question question, ItemSums sums) {
+        return question instanceof Question.OfChoices ofChoices
+                ? ofChoices.choices().stream()
                         .map(choice -> new ChoiceAnalysis(
                                 choice.id(),
                                 choice.text(),
                                 choice.correct(),
                                 sums.chosen().getOrDefault(choice.id(), 0L)))
-                        .toList());
+                        .toList()
+                : List.of();
     }
 
     private static @Nullable Double orNull(OptionalDouble number) {

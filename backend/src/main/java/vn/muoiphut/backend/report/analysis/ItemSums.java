@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.attempt.Answers;
+import vn.muoiphut.backend.quiz.question.Credit;
+import vn.muoiphut.backend.quiz.question.Question;
+import vn.muoiphut.backend.quiz.question.Response;
 
 /**
  * What the analysis of one question is made of. Sums can be added up in any order and piece by piece, so nobody need hold
@@ -38,21 +41,21 @@ record ItemSums(
     }
 
     /** With one more attempt, in which all these questions were asked. */
-    ItemSums plus(Question question, Collection<Question> asked, Map<UUID, Set<UUID>> answered) {
-        var choices = answered.getOrDefault(question.id(), Set.of());
-        var isRight = question.isRight(choices);
-        var others = asked.stream()
-                .filter(other -> !other.id().equals(question.id()))
-                .toList();
-        var reached = others.isEmpty()
-                ? 0
-                : (double) others.stream()
-                                .filter(other -> other.isRight(answered.getOrDefault(other.id(), Set.of())))
-                                .count()
-                        / others.size();
+    ItemSums plus(Question question, Collection<Question> asked, Answers answered) {
+        var isRight = isRight(question, answered);
+        var others =
+                asked.stream().filter(other -> !other.id().equals(question.id())).toList();
         var isCompared = !others.isEmpty();
+        var reached = isCompared
+                ? (double) others.stream()
+                                .filter(other -> isRight(other, answered))
+                                .count()
+                        / others.size()
+                : 0;
         var counted = new HashMap<>(chosen);
-        choices.forEach(choice -> counted.merge(choice, 1L, Long::sum));
+        if (answered.to(question.id()).orElse(null) instanceof Response.Chosen(Set<UUID> choices)) {
+            choices.forEach(choice -> counted.merge(choice, 1L, Long::sum));
+        }
         return new ItemSums(
                 answers + 1,
                 right + (isRight ? 1 : 0),
@@ -62,6 +65,13 @@ record ItemSums(
                 restSquared + reached * reached,
                 restOfRight + (isRight ? reached : 0),
                 counted);
+    }
+
+    /** Only what is wholly right counts, also where a part of it would bring a part of the credit. */
+    private static boolean isRight(Question question, Answers answered) {
+        return answered.to(question.id())
+                .filter(response -> Credit.isFull(question, response))
+                .isPresent();
     }
 
     /** The share that answered rightly, p; empty before anybody has. */

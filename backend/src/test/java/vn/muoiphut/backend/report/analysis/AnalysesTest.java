@@ -13,7 +13,7 @@ import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedLesson;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.question.Question;
 
 class AnalysesTest extends CourseTest {
 
@@ -84,7 +84,7 @@ class AnalysesTest extends CourseTest {
         return lesson;
     }
 
-    private void answer(Person person, PublishedLesson lesson, Question question, int choice) {
+    private void answer(Person person, PublishedLesson lesson, Question.OfChoices question, int choice) {
         var attempt = as(person)
                 .post("/api/lessons/" + lesson.id() + "/attempts", Map.of("id", UUID.randomUUID()))
                 .ok();

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.muoiphut.backend.quiz.Question;
+import vn.muoiphut.backend.quiz.attempt.Answers;
+import vn.muoiphut.backend.quiz.question.Question;
+import vn.muoiphut.backend.quiz.question.Response;
 
 /** Four attempts at three questions: all right, the first two right, the first one right, none right. */
 class ItemSumsTest {
 
-    private final Question first = single(3, 0);
-    private final Question second = single(3, 0);
-    private final Question third = single(3, 0);
-    private final List<Question> quiz = List.of(first, second, third);
-    private final List<Map<UUID, Set<UUID>>> attempts =
+    private final Question.OfChoices first = single(3, 0);
+    private final Question.OfChoices second = single(3, 0);
+    private final Question.OfChoices third = single(3, 0);
+    private final List<Question.OfChoices> quiz = List.of(first, second, third);
+    private final List<Answers> attempts =
             List.of(rightIn(first, second, third), rightIn(first, second), rightIn(first), rightIn());
 
     @Test
@@ -66,28 +68,28 @@ class ItemSumsTest {
         return sums(question, attempts);
     }
 
-    private ItemSums sums(Question question, List<Map<UUID, Set<UUID>>> of) {
+    private ItemSums sums(Question question, List<Answers> of) {
         var sums = ItemSums.NONE;
         for (var attempt : of) {
-            sums = sums.plus(question, quiz, attempt);
+            sums = sums.plus(question, List.copyOf(quiz), attempt);
         }
         return sums;
     }
 
     /** Right in these, and with the second choice wrong in the others. */
-    private Map<UUID, Set<UUID>> rightIn(Question... right) {
-        var answers = new HashMap<UUID, Set<UUID>>();
+    private Answers rightIn(Question... right) {
+        var answers = new HashMap<UUID, Response>();
         for (var question : quiz()) {
-            answers.put(question.id(), Set.of(choice(question, List.of(right).contains(question) ? 0 : 1)));
+            answers.put(question.id(), new Response.Chosen(Set.of(choice(question, List.of(right).contains(question) ? 0 : 1))));
         }
-        return answers;
+        return new Answers(answers);
     }
 
-    private List<Question> quiz() {
+    private List<Question.OfChoices> quiz() {
         return List.of(first, second, third);
     }
 
-    private static UUID choice(Question question, int number) {
+    private static UUID choice(Question.OfChoices question, int number) {
         return question.choices().get(number).id();
     }
 }
