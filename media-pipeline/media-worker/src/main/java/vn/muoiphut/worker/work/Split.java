@@ -1,7 +1,5 @@
 package vn.muoiphut.worker.work;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import vn.muoiphut.media.asset.LostClaimException;
-import vn.muoiphut.media.manifest.Segment;
 import vn.muoiphut.media.storage.MediaStore;
 import vn.muoiphut.worker.child.Ffmpeg;
 import vn.muoiphut.worker.chunk.Chunk;
 import vn.muoiphut.worker.chunk.ChunkPlan;
 import vn.muoiphut.worker.chunk.ChunkStore;
 import vn.muoiphut.worker.ladder.Rung;
-import vn.muoiphut.worker.packaging.Renditions;
 import vn.muoiphut.worker.transcode.Outcome;
 import vn.muoiphut.worker.transcode.Transcode;
 
@@ -68,7 +64,10 @@ final class Split {
         }
         preview.whole();
         return switch (chunks()) {
-            case ALL_MADE -> join(lowest);
+            case ALL_MADE -> {
+                tell((LOWEST_PART + CHUNKS_PART) * plan.source().seconds());
+                yield new ChunkJoin(attempt, plan, folder, store).against(lowest);
+            }
             case STOPPED -> Optional.of(new Outcome.Stopped());
             case GIVEN_UP -> Optional.empty();
         };
@@ -105,67 +104,6 @@ final class Split {
         } catch (LostClaimException lost) {
             LOG.info("chunk {} of asset {} is made by another worker, too", chunk.index(), chunk.asset());
         }
-    }
-
-    private Optional<Outcome> join(Rung lowest) throws Exception {
-        for (var stretch : plan.stretches()) {
-            for (var rung : plan.rungs()) {
-                fetch(stretch.file(rung.name()));
-            }
-        }
-        var joined = Transcode.join(
-                ffmpeg,
-                AssetWork.SOURCE,
-                plan.source(),
-                plan.rungs(),
-                plan.stretches(),
-                seconds -> tell((LOWEST_PART + CHUNKS_PART) * plan.source().seconds()));
-        return switch (joined) {
-            case Outcome.Made() -> isAligned(lowest) ? Optional.of(joined) : Optional.empty();
-            case Outcome.Stopped() -> Optional.of(joined);
-            case Outcome.Refused _, Outcome.Failed _ -> {
-                LOG.warn(
-                        "the chunks of asset {} cannot be joined: {}",
-                        attempt.claim().asset().id(),
-                        joined);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void fetch(String name) throws Exception {
-        var file = ffmpeg.folder().resolve(name);
-        if (Files.exists(file)) {
-            return;
-        }
-        attempt.patience().insist("fetching a chunk", () -> {
-            Files.deleteIfExists(file);
-            store.download(folder + name, file);
-            return file;
-        });
-    }
-
-    /** Nothing is believed because of an exit code: the lowest rendition, made in one run, is the measure. */
-    private boolean isAligned(Rung lowest) throws IOException {
-        var lengths = lengths(lowest);
-        for (var rung : plan.rungs()) {
-            if (!lengths(rung).equals(lengths)) {
-                LOG.warn(
-                        "{} of asset {} is not as long as {}",
-                        rung.name(),
-                        attempt.claim().asset().id(),
-                        lowest.name());
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Long> lengths(Rung rung) throws IOException {
-        double rate = plan.source().pictures().rate().perSecond();
-        return Renditions.of(ffmpeg.folder(), rung, rate, rung.name()).segments().stream()
-                .map(Segment::micros)
-                .toList();
     }
 
     private void tellChunks() {

@@ -88,6 +88,16 @@ class SplitWorkTest {
     }
 
     @Test
+    void makesInOneRunWhatIsSaidToBeMadeAndIsNotThere() throws Exception {
+        var id = platform.queued(clip);
+        var swept = helping(platform.chunkWork::next, chunk -> platform.chunks.done(chunk, 4));
+        platform.work.turn();
+
+        swept.join();
+        isWholeAndMadeOnce(id);
+    }
+
+    @Test
     void makesNoChunkOfWhatNobodyWants() throws Exception {
         var id = platform.queued(clip);
         var discarded = helping(platform.chunkWork::next, chunk -> platform.assets.discard(id));
