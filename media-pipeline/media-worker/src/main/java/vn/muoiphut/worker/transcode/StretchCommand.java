@@ -23,9 +23,9 @@ final class StretchCommand {
         for (var rung : rungs) {
             arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
             arguments.addAll(LadderCommand.pictures(rung, threads, keyframes));
-            if (stretch.from() > 0) {
-                // The encoder takes its buffer for nearly empty when it begins. Here it is in the middle of things:
-                // with half of it free the first segment stays below the ceiling as the others do.
+            if (stretch.from() > 0 && rung.codec() == Rung.Codec.H264) {
+                // At its beginning x264 takes the viewer's buffer for nine tenths full, and spends what is in it. In the
+                // middle of things it is less: with half of it the first segment stays at the ceiling as the others do.
                 arguments.addAll(List.of("-rc_init_occupancy", rung.ceiling() + "k"));
             }
             arguments.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1"));
