@@ -57,8 +57,15 @@ public final class Captions {
         var charset = charset(file);
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new RefusedException(1, Reason.NOT_UTF8);
+            int nothing = text.indexOf('\0');
+            if (nothing >= 0) {
+                throw new RefusedException(
+                        1
+                                + (int) text.substring(0, nothing)
+                                        .chars()
+                                        .filter(letter -> letter == '\n')
+                                        .count(),
+                        Reason.NOT_UTF8);
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {

@@ -53,8 +53,10 @@ final class CueReader {
         while (at < lines.size() && !lines.get(at).isBlank() && !isTimes(at)) {
             at++;
         }
-        var cue = new Cue(line, from, to, String.join("\n", lines.subList(first, at)));
-        if (cue.plainText().isEmpty()) {
+        // Without an empty line between them the number of the next caption would stand below this one.
+        boolean numbered = isTimes(at) && at > first && lines.get(at - 1).matches("\\s*\\d+\\s*");
+        var cue = new Cue(line, from, to, String.join("\n", lines.subList(first, numbered ? at - 1 : at)));
+        if (cue.isEmpty()) {
             throw new RefusedException(line, Reason.NO_TEXT);
         }
         return cue;

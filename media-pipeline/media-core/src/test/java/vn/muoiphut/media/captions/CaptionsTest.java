@@ -86,6 +86,36 @@ class CaptionsTest {
         assertRefused(first + "2\n00:00:07,000 --> 00:00:08,000\n\n", 6, Reason.NO_TEXT);
         assertRefused("x".repeat(2_000_000), 1, Reason.TOO_LARGE);
         assertRefused("\0\0\0", 1, Reason.NOT_UTF8);
+        assertRefused(first + "2\n\0", 6, Reason.NOT_UTF8);
+        assertRefused(first + "2\n00:00:07,000 --> 00:00:08,000\n<i></i> {\\an8}\n", 6, Reason.NO_TEXT);
+        assertRefused(first + "3\n4\n00:00:07,000 --> 00:00:08,000\nHai\n", 6, Reason.BAD_TIMES);
+        assertRefused(first + "WEBVTT\n", 5, Reason.BAD_TIMES);
+        assertRefused("{\\rtf1 Chào}", 1, Reason.BAD_TIMES);
+        assertRefused("<?xml version=\"1.0\"?><tt/>", 1, Reason.BAD_TIMES);
+        assertRefused("[Script Info]\nTitle: bài\n", 1, Reason.BAD_TIMES);
+    }
+
+    @Test
+    void tellsCaptionsApartThatNoEmptyLineSeparates() {
+        var file = "1\n00:00:01,000 --> 00:00:02,000\nNăm\n5\n2\n00:00:02,000 --> 00:00:03,000\nHai\n";
+
+        assertThat(check(file)).isEqualTo(new Accepted("""
+                        WEBVTT
+
+                        00:00:01.000 --> 00:00:02.000
+                        Năm
+                        5
+
+                        00:00:02.000 --> 00:00:03.000
+                        Hai
+                        """, 2));
+    }
+
+    @Test
+    void leavesNoLettersThatNobodySees() {
+        var accepted = (Accepted) check("1\n00:00:01,000 --> 00:00:02,000\nMột\u0007 \u202eba\u202c\u2066 hai\n");
+
+        assertThat(accepted.webVtt()).endsWith("\nMột ba hai\n");
     }
 
     private static void assertRefused(String file, int line, Reason reason) {

@@ -19,13 +19,23 @@ final class Client {
     private static final Pattern SEGMENT =
             Pattern.compile("#EXTINF:([\\d.]+),\n#EXT-X-BYTERANGE:(\\d+)@(\\d+)\n(\\S+)\n");
 
-    /**
-     * What was fetched.
-     *
-     * @param initialisation what each segment needs before it
-     * @param seconds how long each segment plays, as the playlist says
-     */
-    record Fetched(byte[] initialisation, List<byte[]> segments, List<Double> seconds) {
+    /** What was fetched. */
+    static final class Fetched {
+
+        private final byte[] initialisation;
+        private final List<byte[]> segments;
+        private final List<Double> seconds;
+
+        private Fetched(byte[] initialisation, List<byte[]> segments, List<Double> seconds) {
+            this.initialisation = initialisation;
+            this.segments = segments;
+            this.seconds = seconds;
+        }
+
+        /** How long each segment plays, as the playlist says. */
+        List<Double> seconds() {
+            return seconds;
+        }
 
         /** All of it, one after the other. */
         Path whole(Path file) throws IOException {

@@ -78,7 +78,7 @@ class SeamlessTest {
         }
         int pictures = 0;
         double at = 0;
-        for (int i = 0; i < fetched.segments().size(); i++) {
+        for (int i = 0; i < fetched.seconds().size(); i++) {
             var alone = Decoded.of(packed.ffprobe(), fetched.segment(i, folder.resolve("segment.mp4")));
             if (rendition.moves()) {
                 var first = whole.pictures().get(pictures);
@@ -143,7 +143,7 @@ class SeamlessTest {
 
     private static void firstPicturesAreWhole(Platform platform, Rendition rendition) throws Exception {
         var fetched = Client.fetch(Playlists.pictures(rendition, url(platform, rendition)));
-        for (int i = 0; i < fetched.segments().size(); i++) {
+        for (int i = 0; i < fetched.seconds().size(); i++) {
             var picture = fetched.segment(i, folder.resolve("picture.mp4"));
             // What follows it in the index is not there; the picture itself is.
             var decoded = Clips.run(List.of(
