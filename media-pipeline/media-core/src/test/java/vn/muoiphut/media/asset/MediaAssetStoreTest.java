@@ -112,7 +112,7 @@ class MediaAssetStoreTest {
         assertThat(assets.find(id).orElseThrow().manifest()).contains("partial.json");
         clock.advance(LEASE.plusSeconds(1));
         assertThat(claims.next(ATTEMPTS)).isPresent();
-        assertThat(state(id)).isEqualTo(progress(40, "240p"));
+        assertThat(state(id)).isEqualTo(new Transcoding(40, Optional.empty(), List.of("240p")));
     }
 
     @Test
@@ -171,6 +171,47 @@ class MediaAssetStoreTest {
         assertThatThrownBy(() -> claims.renew(claim)).isInstanceOf(LostClaimException.class);
         assets.forget(id);
         assertThat(assets.find(id)).isEmpty();
+    }
+
+    @Test
+    void remembersThatAttemptsMayHaveLeftSomethingBehind() {
+        var id = uploaded("an");
+        claims.failed(claims.next(ATTEMPTS).orElseThrow(), FailureReason.NO_SPACE, 1, PAUSE);
+        assertThat(assets.untidySince(clock.instant())).isEmpty();
+        clock.advance(PAUSE);
+        var seen = assets.untidySince(clock.instant());
+        assertThat(seen).extracting(MediaAsset::id).containsExactly(id);
+
+        assets.retry(id);
+        claims.ready(claims.next(ATTEMPTS).orElseThrow(), "manifest.json");
+        assets.tidied(seen.getFirst());
+        clock.advance(PAUSE);
+        var again = assets.untidySince(clock.instant());
+        assertThat(again).extracting(MediaAsset::id).containsExactly(id);
+        assets.tidied(again.getFirst());
+        assertThat(assets.untidySince(clock.instant())).isEmpty();
+    }
+
+    @Test
+    void tellsHowManyWaitAndForHowLong() {
+        assertThat(assets.queuedSince()).isEmpty();
+        uploaded("an");
+        var since = clock.instant();
+        clock.advance(PAUSE);
+        uploaded("an");
+
+        assertThat(assets.countQueued()).isEqualTo(2);
+        assertThat(assets.queuedSince()).contains(since);
+    }
+
+    @Test
+    void keepsThePercentageThatPeopleSawUntilTheNextAttempt() {
+        var id = uploaded("an");
+        var claim = claims.next(ATTEMPTS).orElseThrow();
+        claims.transcoding(claim, progress(40), Optional.empty());
+        claims.failed(claim, FailureReason.INTERNAL, ATTEMPTS, PAUSE);
+
+        assertThat(assets.find(id)).map(MediaAsset::percent).contains(40);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ class KilledWorkerTest {
         gate = Gate.beforeHttp(platform.server.endpoint().getPort());
         clip = new Clips(folder).ordinary("clip.mp4", 320, 240, "15", 9);
         halting("ffprobe", "*", "");
-        halting("ffmpeg", "*force_key_frames*", "ffmpeg \"$@\"");
+        halting("ffmpeg", "*force_key_frames*", "ffmpeg \"$@\";");
     }
 
     @AfterAll
@@ -129,16 +128,8 @@ class KilledWorkerTest {
 
     /** A tool that does nothing more when it is told to halt and its arguments are of this form. */
     private static void halting(String tool, String arguments, String first) throws IOException {
-        var script = """
-                #!/bin/sh
-                case "$*" in %1$s) if [ -e '%2$s.halt' ] && [ "$1" != -version ]; then
-                    %3$s
-                    touch '%2$s.halted'
-                    exec sleep 600
-                fi;; esac
-                exec %4$s "$@"
-                """.formatted(arguments, folder.resolve(tool), first, tool);
-        var file = Files.writeString(folder.resolve(tool), script);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var file = folder.resolve(tool);
+        var halt = "if [ -e '%1$s.halt' ] && [ \"$1\" != -version ]; then %2$s touch '%1$s.halted'; exec sleep 600; fi";
+        Script.of(folder, tool, tool, arguments, halt.formatted(file, first));
     }
 }

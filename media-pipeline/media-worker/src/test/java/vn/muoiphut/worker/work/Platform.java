@@ -127,9 +127,14 @@ public final class Platform implements AutoCloseable {
 
     /** An asset whose source is this file, waiting for a worker. */
     public AssetId queued(Path file) throws IOException {
+        return queued(file, "an");
+    }
+
+    /** An asset of somebody. */
+    AssetId queued(Path file, String owner) throws IOException {
         var id = new AssetId(UUID.randomUUID());
         var key = MediaAsset.folder(id) + "source";
-        assets.create(id, "an", new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
+        assets.create(id, owner, new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
         store.put(key, file, "video/mp4");
         assets.queueUploaded(id);
         return id;

@@ -20,13 +20,20 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     static WorkerProcess start(Map<String, Object> settings, Path folder, String name) throws IOException {
+        return start(List.of(), settings, folder, name);
+    }
+
+    /** @param around a command that runs the one after it */
+    static WorkerProcess start(List<String> around, Map<String, Object> settings, Path folder, String name)
+            throws IOException {
         var arguments = folder.resolve(name + ".arguments");
         Files.writeString(
                 arguments,
                 "-cp\n\"" + System.getProperty("java.class.path") + "\"\n" + WorkerApplication.class.getName() + "\n");
         var log = folder.resolve(name + ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "@" + arguments));
+        var command = new ArrayList<>(around);
+        command.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "@" + arguments));
         settings.forEach((setting, value) -> command.add("--" + setting + "=" + value));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -61,12 +61,24 @@ class WorkerProcessesTest {
 
     @Test
     void twoWorkersShareTheQueueAndGiveBackWhatTheyCannotFinish() throws Exception {
-        var ids = List.of(submitted(clip("a.mp4", 2)), submitted(clip("b.mp4", 2)), submitted(clip("c.mp4", 2)));
+        var clip = clip("short.mp4", 2);
+        var busy = new ArrayList<AssetId>();
+        for (int i = 0; i < 50; i++) {
+            busy.add(platform.queued(clip, "bận"));
+        }
         var first = worker("first");
         var second = worker("second");
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> ids.stream().allMatch(id -> platform.asset(id).state() instanceof AssetState.Ready));
-        assertThat(ids).allMatch(id -> platform.asset(id).attempts() == 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> ready(busy) > 0);
+        long before = ready(busy);
+        var other = platform.queued(clip, "rảnh");
+        await().atMost(Duration.ofMinutes(2)).until(() -> ready(List.of(other)) == 1);
+        // Those two that were in work, and one more of a worker that had ended just before.
+        assertThat(ready(busy) - before).isLessThanOrEqualTo(4);
+        await().atMost(Duration.ofMinutes(2)).until(() -> ready(busy) >= 6);
+        busy.stream()
+                .filter(id -> platform.asset(id).state() instanceof AssetState.Queued)
+                .forEach(platform.assets::discard);
+        assertThat(busy).allMatch(id -> platform.asset(id).attempts() <= 1);
 
         var id = submitted(clip("long.mp4", 60));
         await().atMost(Duration.ofMinutes(2)).until(() -> percent(id) > 5);
@@ -75,6 +87,12 @@ class WorkerProcessesTest {
         assertThat(platform.asset(id).state()).isEqualTo(new AssetState.Queued());
         assertThat(platform.asset(id).attempts()).isZero();
         assertThat(platform.leftInScratch()).isEmpty();
+    }
+
+    private long ready(List<AssetId> ids) {
+        return ids.stream()
+                .filter(id -> platform.asset(id).state() instanceof AssetState.Ready)
+                .count();
     }
 
     private Path clip(String name, int seconds) throws Exception {
