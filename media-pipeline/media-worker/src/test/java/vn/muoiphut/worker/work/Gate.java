@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
@@ -85,7 +86,7 @@ final class Gate implements AutoCloseable {
         var server = new Socket(InetAddress.getLoopbackAddress(), target);
         sockets.add(client);
         sockets.add(server);
-        var asked = new StringBuffer();
+        var asked = new AtomicReference<>("");
         pump(client, server, (in, out) -> {
             if (http) {
                 requests(new BufferedInputStream(in), out, asked);
@@ -96,7 +97,7 @@ final class Gate implements AutoCloseable {
         pump(server, client, (in, out) -> answers(in, out, asked));
     }
 
-    private void requests(InputStream in, OutputStream out, StringBuffer asked) throws IOException {
+    private void requests(InputStream in, OutputStream out, AtomicReference<String> asked) throws IOException {
         for (var head = head(in); !head.isEmpty(); head = head(in)) {
             var line = head.lines().findFirst().orElseThrow();
             if (hold.isMeant(line, false)) {
@@ -109,15 +110,14 @@ final class Gate implements AutoCloseable {
                 out.write(bytes);
                 left = bytes.length == 0 ? 0 : left - bytes.length;
             }
-            asked.setLength(0);
-            asked.append(line);
+            asked.set(line);
         }
     }
 
-    private void answers(InputStream in, OutputStream out, StringBuffer asked) throws IOException {
+    private void answers(InputStream in, OutputStream out, AtomicReference<String> asked) throws IOException {
         var bytes = new byte[65536];
         for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-            if (hold.isMeant(asked.toString(), true)) {
+            if (hold.isMeant(asked.get(), true)) {
                 hold.keep();
             }
             out.write(bytes, 0, read);

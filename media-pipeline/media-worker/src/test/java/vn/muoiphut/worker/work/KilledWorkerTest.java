@@ -129,7 +129,8 @@ class KilledWorkerTest {
     /** A tool that does nothing more when it is told to halt and its arguments are of this form. */
     private static void halting(String tool, String arguments, String first) throws IOException {
         var file = folder.resolve(tool);
-        var halt = "if [ -e '%1$s.halt' ] && [ \"$1\" != -version ]; then %2$s touch '%1$s.halted'; exec sleep 600; fi";
-        Script.of(folder, tool, tool, arguments, halt.formatted(file, first));
+        var halt = "if [ -e '%1$s.halt' ] && [ \"$1\" != -version ]; then %2$s touch '%1$s.halted'; exec sleep 600; fi"
+                .formatted(file, first);
+        Script.of(folder, tool, tool, arguments, halt);
     }
 }

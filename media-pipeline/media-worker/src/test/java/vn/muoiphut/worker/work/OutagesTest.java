@@ -57,6 +57,7 @@ class OutagesTest {
                         .until(() -> platform.asset(id).percent() > 0);
                 isAwayForAMinute(gate);
                 isReadyAtTheFirstAttempt(platform, id);
+                assertThat(worker.isAlive()).isTrue();
                 var next = platform.queued(clip(2));
                 await().atMost(Duration.ofMinutes(4)).until(() -> isReady(platform, next));
                 var back = platform.clock.instant();

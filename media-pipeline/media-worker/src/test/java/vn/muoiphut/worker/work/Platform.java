@@ -134,7 +134,8 @@ public final class Platform implements AutoCloseable {
     AssetId queued(Path file, String owner) throws IOException {
         var id = new AssetId(UUID.randomUUID());
         var key = MediaAsset.folder(id) + "source";
-        assets.create(id, owner, new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
+        assets.create(
+                id, owner, new SourceFile(key, file.getFileName().toString(), "video/mp4", Files.size(file)), "-");
         store.put(key, file, "video/mp4");
         assets.queueUploaded(id);
         return id;

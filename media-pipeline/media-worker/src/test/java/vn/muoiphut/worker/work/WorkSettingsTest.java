@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -45,7 +45,8 @@ class WorkSettingsTest {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(12),
                         Duration.ofSeconds(15),
-                        Ladder.sides().stream().filter(side -> side != 144).collect(Collectors.toSet())));
+                        Ladder.sides(),
+                        Set.of()));
         assertThat(work(Map.of()).scratchRoot()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
         assertThat(bound("muoiphut.media.metrics", MetricsSettings.class, Map.of()))
                 .isEqualTo(new MetricsSettings(null, "127.0.0.1"));

@@ -46,6 +46,10 @@ final class WorkerProcess implements AutoCloseable {
         return Files.readString(log);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As {@code kill -9} does it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
