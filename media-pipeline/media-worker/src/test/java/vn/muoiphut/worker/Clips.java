@@ -96,7 +96,7 @@ public final class Clips {
     /** A Matroska file whose header claims so many seconds. */
     public static byte[] claimingSecondsInMatroska(byte[] mkv, double seconds) {
         var bytes = mkv.clone();
-        int duration = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u0044\u0089\u0088");
+        int duration = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("D\u0089\u0088");
         ByteBuffer.wrap(bytes).putDouble(duration + 3, seconds * 1000);
         return bytes;
     }

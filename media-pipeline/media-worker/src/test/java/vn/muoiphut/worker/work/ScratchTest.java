@@ -3,6 +3,7 @@ package vn.muoiphut.worker.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScratchTest {
+
+    private static final int ROOM = 60;
 
     @TempDir
     private Path root;
@@ -29,7 +32,8 @@ class ScratchTest {
         Files.createDirectory(root.resolve("not-ours"));
         try (var ours = Scratch.in(root)) {
             var other = workerOf(root);
-            var theirs = Path.of(new String(other.getInputStream().readNBytes(root.toString().length() + 60)).strip());
+            var said = other.getInputStream().readNBytes(root.toString().length() + ROOM);
+            var theirs = Path.of(new String(said, StandardCharsets.UTF_8).strip());
             assertThat(theirs).isDirectory();
             Scratch.removeLeftovers(root);
             assertThat(theirs).exists();
@@ -57,7 +61,7 @@ class ScratchTest {
         public static void main(String[] arguments) throws Exception {
             var scratch = Scratch.in(Path.of(arguments[0]));
             var name = scratch.folder().toString();
-            System.out.print(name + " ".repeat(arguments[0].length() + 60 - name.length()));
+            System.out.print(name + " ".repeat(arguments[0].length() + ROOM - name.length()));
             System.out.flush();
             Thread.currentThread().join();
         }
