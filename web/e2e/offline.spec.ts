@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { vi as landing } from '../src/app/landing/texts/vi';
 import { vi as frame } from '../src/app/texts/vi';
 import { vi as lesson } from '../src/learn/lesson/texts/vi';
 import { vi as quiz } from '../src/learn/quiz/texts/vi';
@@ -116,7 +117,7 @@ test('a lesson is kept over a cut line, learnt in flight mode, and sent once whe
     await other.getByRole('button', { name: frame.me.signOut }).tap();
     await expect(other.getByRole('alertdialog')).toContainText('1 bài đã tải');
     await other.getByRole('button', { name: offline.leaving.leave }).tap();
-    await other.getByRole('link', { name: frame.landing.signIn }).tap();
+    await other.getByRole('link', { name: landing.signIn }).tap();
     await fillIn(other, 'congnhan');
     await other.getByRole('navigation').waitFor();
     await other.goto('/downloads');

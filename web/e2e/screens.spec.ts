@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from './support/ask';
-import { expectAccessible } from './support/axe';
+import { expectAccessible, expectReadableInTheDark } from './support/axe';
 import { complaintsOf, expectNone } from './support/complaints';
 import { picture } from './support/gallery';
 import { type Device, devices, type Person, signIn } from './support/people';
@@ -44,6 +44,7 @@ async function inBothLanguages(page: Page, device: Device, screens: readonly Scr
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
       await expect(page.locator('.skeleton')).toHaveCount(0);
       await lookedAt(page, `${name}-${language}-${device}`);
+      if (language === 'vi' && device === 'phone') await expectReadableInTheDark(page, name);
     }
   }
 }

@@ -2,10 +2,17 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Trouble } from '../ui/Trouble';
 import { Frame } from './Frame';
-import { Landing } from './Landing';
+import { later } from './later';
 import { fetchAhead, keepForLater, Routes } from './Routes';
 import { followLinks } from './router';
-import { askWhoIsThere, session } from './session';
+import { askWhoIsThere, isKnown, session } from './session';
+
+const Landing = later(async () => (await import('./landing/Landing')).Landing);
+
+// Whoever is new here is probably not signed in: the way in is fetched while the server is being asked.
+if (!isKnown()) {
+  Landing.fetch().catch(() => undefined);
+}
 
 /** What is below these the server answers itself. */
 const isOurs = (path: string): boolean => !/^\/(api|auth|media)\//.test(path);

@@ -28,6 +28,9 @@ whenAsked((answerCame) => {
 /** Who was signed in last on this phone: without a line it is still their phone. */
 const stored = 'muoiphut.me';
 
+/** Whether somebody was signed in here and has not signed out. */
+export const isKnown = (): boolean => localStorage.getItem(stored) !== null;
+
 export async function askWhoIsThere(): Promise<void> {
   try {
     const me = await call('get', '/api/me');

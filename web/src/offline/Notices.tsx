@@ -1,11 +1,14 @@
 import { useLocation } from '../app/router';
 import { line } from '../app/session';
 import { fill } from '../texts/fill';
-import { WorkIcon } from '../ui/WorkIcon';
+import { Drawing } from '../ui/Icon';
 import { t } from './texts';
 import { countOf, waiting } from './touch';
 import { update } from './worker';
 import './notices.css';
+
+const cloudOff =
+  'M4 4l16 16M8.500 8.200A5 5 0 0 0 7 18h10.500M11 6.600a5.500 5.500 0 0 1 7.200 4.600 3.500 3.500 0 0 1 1.900 5.600';
 
 /** What to know at once: that there is no line, what works and what waits; and that there is a newer version. */
 export function Notices() {
@@ -18,7 +21,7 @@ export function Notices() {
     <div class="notices" role="status" aria-label={words.label}>
       {!line.value && (
         <p class="notice-bar">
-          <WorkIcon name="cloudOff" size={22} />
+          <Drawing class="icon" d={cloudOff} size={22} />
           <span>
             {words.offline} {count > 0 && fill(words.waiting, { count })}
           </span>

@@ -2,15 +2,6 @@ export const vi = {
   name: 'Mười Phút',
   skip: 'Đến phần nội dung',
   tabs: { label: 'Mục chính', learn: 'Học', teach: 'Dạy', manage: 'Quản lý', me: 'Tôi' },
-  landing: {
-    tagline: 'Mỗi lần mười phút, thêm một việc biết làm.',
-    signIn: 'Đăng nhập để học',
-    how: 'Dùng tài khoản đoàn viên mà công đoàn đã cấp cho bạn.',
-    failed: 'Lần vừa rồi chưa đăng nhập được. Bạn hãy bấm để thử lại.',
-    short: 'Mỗi bài dưới mười phút',
-    resume: 'Nghỉ lúc nào cũng được, lần sau học tiếp đúng chỗ đó',
-    cost: 'Biết trước mỗi bài tốn bao nhiêu MB',
-  },
   me: {
     title: 'Tôi',
     number: 'Mã đoàn viên',

@@ -11,7 +11,11 @@ export function ResumeCard({ resume }: { resume: Wire['ResumeCard'] }) {
   const part = resume.durationSeconds > 0 ? Math.min(1, resume.positionSeconds / resume.durationSeconds) : 0;
   return (
     <a class="resume" href={`/lessons/${resume.lessonId}`}>
-      <Dial class="resume-dial" />
+      {resume.posterUrl ? (
+        <img class="resume-poster" src={resume.posterUrl} alt="" width="320" height="180" onError={hide} />
+      ) : (
+        <Dial class="resume-dial" />
+      )}
       <span class="resume-course">{resume.courseTitle}</span>
       <span class="resume-title">{resume.lessonTitle}</span>
       <span class="resume-at">
@@ -26,3 +30,8 @@ export function ResumeCard({ resume }: { resume: Wire['ResumeCard'] }) {
     </a>
   );
 }
+
+/** Without a line, or when its address has expired, the card does without its picture. */
+const hide = (event: Event) => {
+  (event.currentTarget as HTMLElement).hidden = true;
+};

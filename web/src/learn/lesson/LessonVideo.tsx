@@ -58,14 +58,16 @@ export function LessonVideo(props: {
           setMovedTo(at);
           renew();
         }}
-      />
-      <WatchedBar
-        seconds={watching.seconds}
-        lengthSeconds={lesson.durationSeconds}
-        progress={lesson.progress}
-        positionSeconds={watching.positionSeconds}
-        onJump={(second) => player?.playAt(second)}
-      />
+      >
+        <WatchedBar
+          seconds={watching.seconds}
+          lengthSeconds={lesson.durationSeconds}
+          progress={lesson.progress}
+          positionSeconds={watching.positionSeconds}
+          storyboardUrl={playback.storyboardUrl}
+          onJump={(second) => player?.playAt(second)}
+        />
+      </Player>
       {watching.refused && (
         <p class="hint" role="status">
           {t.value.watched.refused}

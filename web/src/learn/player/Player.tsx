@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { later } from '../../app/later';
 import { t as common } from '../../app/texts';
 import type { Wire } from '../../contract';
 import type { KeptMedia } from '../../downloads/keptPlayback';
@@ -11,6 +13,8 @@ import { biggestAllowed, lines } from './quality';
 import { usePlayer } from './usePlayer';
 import './player.css';
 
+const MoreControls = later(async () => (await import('./MoreControls')).MoreControls);
+
 /** What others may do with a player. */
 export interface PlayerHandle {
   readonly video: HTMLVideoElement;
@@ -22,6 +26,8 @@ export function Player(props: {
   playback: Wire['Playback'];
   /** It is on the phone, and costs nothing. */
   kept?: KeptMedia | undefined;
+  /** What belongs directly below the picture. */
+  children?: ComponentChildren;
   /** Where to begin, in seconds. */
   startAt: number;
   onReady: (handle: PlayerHandle | null) => void;
@@ -29,10 +35,11 @@ export function Player(props: {
   onBroken: (at: number) => void;
 }) {
   const { playback, kept, startAt, onReady, onBroken } = props;
-  const { quality, speed, captions } = preferences.value;
+  const { quality, speed, captions, captionSize } = preferences.value;
+  const sound = preferences.value.soundOnly ? playback.audioUrl : undefined;
   const allowed = biggestAllowed(playback.renditions, quality);
   const maxLines = quality === 'auto' || !allowed ? undefined : lines(allowed);
-  const player = usePlayer({ url: playback.masterUrl, kept, startAt, maxLines, onBroken });
+  const player = usePlayer({ url: sound ?? playback.masterUrl, kept, startAt, maxLines, onBroken });
   const { video, started } = player;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the element is the same as long as the player is there
@@ -53,7 +60,7 @@ export function Player(props: {
 
   return (
     <div class="player">
-      <div class="player-stage">
+      <div class={`player-stage captions-${captionSize}`}>
         {/* biome-ignore lint/a11y/useMediaCaption: the captions there are come as tracks */}
         <video
           ref={video}
@@ -76,8 +83,8 @@ export function Player(props: {
         {!started && (
           <Cover
             startAt={startAt}
-            bytes={kept ? 0 : allowed?.bytes}
-            atMost={quality === 'auto'}
+            bytes={kept ? 0 : sound ? soundBytes(playback) : allowed?.bytes}
+            atMost={quality === 'auto' && !sound}
             onStart={() => player.playAt(startAt)}
           />
         )}
@@ -95,10 +102,15 @@ export function Player(props: {
           </div>
         )}
       </div>
+      {props.children}
       <PlayerControls video={video} playback={playback} />
+      <MoreControls video={video} playback={playback} />
     </div>
   );
 }
+
+const soundBytes = ({ renditions }: Wire['Playback']): number | undefined =>
+  renditions.find(({ height }) => height === 0)?.bytes;
 
 function showCaptions(video: HTMLVideoElement | null, shown: boolean): void {
   const tracks = [...(video?.textTracks ?? [])];

@@ -6,7 +6,12 @@ export interface Preferences {
   readonly quality: 'saver' | 'auto' | number;
   readonly speed: number;
   readonly captions: boolean;
+  readonly captionSize: (typeof captionSizes)[number];
+  /** Sound without pictures, where the lesson has that. */
+  readonly soundOnly: boolean;
 }
+
+export const captionSizes = ['small', 'normal', 'large'] as const;
 
 export const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -32,7 +37,13 @@ export const connection = (): Connection | undefined =>
   (navigator as Navigator & { readonly connection?: Connection }).connection;
 
 function read(): Preferences {
-  const usual: Preferences = { quality: isMetered(connection()) ? 'saver' : 'auto', speed: 1, captions: true };
+  const usual: Preferences = {
+    quality: isMetered(connection()) ? 'saver' : 'auto',
+    speed: 1,
+    captions: true,
+    captionSize: 'normal',
+    soundOnly: false,
+  };
   try {
     const kept: Partial<Preferences> = JSON.parse(localStorage.getItem(stored) ?? '{}');
     return { ...usual, ...kept };

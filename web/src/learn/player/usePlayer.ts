@@ -82,6 +82,10 @@ export function usePlayer(of: {
     );
     return () => {
       gone = true;
+      if (wanted.current !== undefined) {
+        // The next source goes on where this one stops.
+        wanted.current = position();
+      }
       source.current?.destroy();
       source.current = undefined;
     };

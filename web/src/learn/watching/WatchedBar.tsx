@@ -1,6 +1,7 @@
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
 import { t } from '../lesson/texts';
+import { SeekBar } from '../player/SeekBar';
 import type { Progress } from './reporter';
 import { firstMissing, type Seconds, size, stretches } from './seconds';
 
@@ -10,6 +11,8 @@ export function WatchedBar(props: {
   lengthSeconds: number;
   progress: Progress;
   positionSeconds: number;
+  /** Small pictures of its moments, where there are any. */
+  storyboardUrl?: string | undefined;
   onJump: (second: number) => void;
 }) {
   const { seconds, lengthSeconds, progress, positionSeconds, onJump } = props;
@@ -21,17 +24,24 @@ export function WatchedBar(props: {
   const left = Math.max(0, progress.neededSeconds - watched);
   return (
     <div class="watched">
-      <svg
-        class="watched-strip"
-        viewBox={`0 0 ${lengthSeconds} 10`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
+      <SeekBar
+        lengthSeconds={lengthSeconds}
+        positionSeconds={positionSeconds}
+        storyboardUrl={props.storyboardUrl}
+        onSeek={onJump}
       >
-        {stretches(seconds, lengthSeconds).map(({ from, to }) => (
-          <rect key={from} x={from} y="0" width={to - from} height="10" />
-        ))}
-      </svg>
+        <svg
+          class="watched-strip"
+          viewBox={`0 0 ${lengthSeconds} 10`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {stretches(seconds, lengthSeconds).map(({ from, to }) => (
+            <rect key={from} x={from} y="0" width={to - from} height="10" />
+          ))}
+        </svg>
+      </SeekBar>
       <div class="watched-words">
         {done ? (
           <span class="tag good">
