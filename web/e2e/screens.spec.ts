@@ -82,6 +82,7 @@ async function learnerScreens(page: Page): Promise<Screen[]> {
     { name: 'lesson', address: `/lessons/${lesson}` },
     { name: 'quiz', address: `/lessons/${lesson}/quiz` },
     { name: 'me', address: '/me' },
+    { name: 'learning', address: '/me/learning' },
     { name: 'downloads', address: '/downloads' },
     { name: 'lost', address: '/khong-co-trang-nay' },
   ];

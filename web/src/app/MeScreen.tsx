@@ -1,3 +1,4 @@
+import { t as learn } from '../learn/texts';
 import { t as shelf } from '../offline/texts';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
@@ -40,6 +41,10 @@ export function MeScreen() {
         </h2>
         <LanguageSwitch />
       </section>
+      <a class="card row" href="/me/learning">
+        <h2>{learn.value.history.title}</h2>
+        <Icon name="next" />
+      </a>
       <a class="card row" href="/downloads">
         <h2>{shelf.value.shelf.title}</h2>
         <Icon name="next" />

@@ -8,6 +8,7 @@ const CourseScreen = later(async () => (await import('../learn/course/CourseScre
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
 const QuizScreen = later(async () => (await import('../learn/quiz/QuizScreen')).QuizScreen);
 const MeScreen = later(async () => (await import('./MeScreen')).MeScreen);
+const HistoryScreen = later(async () => (await import('../learn/history/HistoryScreen')).HistoryScreen);
 const DownloadsScreen = later(async () => (await import('../downloads/DownloadsScreen')).DownloadsScreen);
 const Teach = later(async () => (await import('../teach/TeachRoutes')).TeachRoutes);
 const Manage = later(async () => (await import('../manage/ManageRoutes')).ManageRoutes);
@@ -23,6 +24,7 @@ const pages = [
   page('/manage/*', Manage),
   page('/downloads', DownloadsScreen),
   page('/me', MeScreen),
+  page('/me/learning', HistoryScreen),
 ];
 
 /** Every page of the application and its address. */

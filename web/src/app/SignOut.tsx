@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bytesOf, kept } from '../downloads/downloads';
+import { bytesOf, kept } from '../downloads/kept';
 import { t as offline } from '../offline/texts';
 import { countOf, waiting } from '../offline/touch';
 import { asProblem, type Problem } from '../problem';

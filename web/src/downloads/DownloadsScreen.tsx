@@ -7,7 +7,8 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { Skeleton } from '../ui/Skeleton';
-import { bytesOf, kept, known, remove } from './downloads';
+import { remove } from './downloads';
+import { bytesOf, kept, known } from './kept';
 import { space } from './space';
 import './downloads.css';
 

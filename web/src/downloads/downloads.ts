@@ -3,15 +3,10 @@ import { memberId } from '../app/session';
 import type { Wire } from '../contract';
 import { keepLibrary } from '../offline/worker';
 import { gather } from './gather';
+import { bytesOf, kept, known } from './kept';
 import { run } from './run';
 import { type KeptLesson, Shelf } from './shelf';
 import { askToKeep, isFull, space } from './space';
-
-/** All lessons on this phone of whoever is signed in, by their ids. */
-export const kept = signal<ReadonlyMap<string, KeptLesson>>(new Map());
-
-/** Whether it is known yet what is there. */
-export const known = signal(false);
 
 /** The one that is on its way waits for a line. */
 export const resting = signal(false);
@@ -20,8 +15,6 @@ export const resting = signal(false);
 export const troubles = signal<ReadonlyMap<string, 'full' | 'failed' | 'impossible'>>(new Map());
 
 const running = new Map<string, AbortController>();
-
-export const bytesOf = (lessons: Iterable<KeptLesson>): number => [...lessons].reduce((sum, { have }) => sum + have, 0);
 
 const shelfOf = (): Shelf => new Shelf(memberId() ?? 'nobody');
 

@@ -7,7 +7,7 @@ interface Remembered {
 }
 
 /** What a learner's screens are made of; nothing of trainers and managers stays on a phone. */
-const kept = /^\/api\/(home|(courses|lessons|attempts)\/[^/?]+)$/;
+const kept = /^\/api\/(home|history\?limit=50|(courses|lessons|attempts)\/[^/?]+)$/;
 const most = 150;
 
 /** Keeps the server's answer for a time without a line; an older one of the same address goes. */

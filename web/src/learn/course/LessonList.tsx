@@ -1,4 +1,5 @@
 import type { Wire } from '../../contract';
+import { kept } from '../../downloads/kept';
 import { fill } from '../../texts/fill';
 import { megabytes, minutes } from '../../texts/format';
 import { Icon } from '../../ui/Icon';
@@ -37,6 +38,7 @@ function LessonRow({ lesson, isNext }: { lesson: Wire['LessonCard']; isNext: boo
           {lesson.hasVideo && <span>{fill(words.minutes, { minutes: minutes(lesson.durationSeconds) })}</span>}
           {lesson.hasVideo && lesson.bytes > 0 && <span>{megabytes(lesson.bytes)}</span>}
           {lesson.questionCount > 0 && <span>{fill(words.questions, { count: lesson.questionCount })}</span>}
+          {kept.value.get(lesson.id)?.state === 'kept' && <span class="lesson-kept">{words.onPhone}</span>}
           {lesson.completed && <span class="lesson-done">{words.lessonDone}</span>}
         </span>
         {!lesson.completed && part > 0 && (

@@ -17,6 +17,14 @@ export const en: Translated<typeof vi> = {
     empty: 'No courses for you yet',
     emptyNext: 'When your union opens a course, you will see it here.',
   },
+  history: {
+    title: 'My learning',
+    back: 'Me',
+    downloads: '{count} lesson · {size}|{count} lessons · {size}',
+    at: 'Last on {when}',
+    empty: 'You have not begun a lesson yet',
+    emptyNext: 'Lessons that you watch appear here, so that you can come back to them.',
+  },
   course: {
     due: 'Due {day}',
     overdue: 'Overdue {day}',
@@ -30,5 +38,6 @@ export const en: Translated<typeof vi> = {
     review: 'Watch again from the start',
     part: 'Part {number}: {title}',
     lessonDone: 'Done',
+    onPhone: 'Downloaded',
   },
 };

@@ -14,6 +14,14 @@ export const vi = {
     empty: 'Chưa có khóa học nào cho bạn',
     emptyNext: 'Khi công đoàn mở khóa học, bạn sẽ thấy ở đây.',
   },
+  history: {
+    title: 'Việc học của tôi',
+    back: 'Tôi',
+    downloads: '{count} bài · {size}',
+    at: 'Học lúc {when}',
+    empty: 'Bạn chưa học bài nào',
+    emptyNext: 'Bài bạn xem sẽ hiện ở đây, để bạn quay lại lúc nào cũng được.',
+  },
   course: {
     due: 'Hạn {day}',
     overdue: 'Quá hạn {day}',
@@ -27,5 +35,6 @@ export const vi = {
     review: 'Xem lại từ đầu',
     part: 'Phần {number}: {title}',
     lessonDone: 'Đã xong',
+    onPhone: 'Đã tải về',
   },
 } as const;

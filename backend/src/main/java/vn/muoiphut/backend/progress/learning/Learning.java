@@ -15,6 +15,7 @@ import vn.muoiphut.backend.lesson.Posters;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
+import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
@@ -88,6 +89,24 @@ class Learning {
         return resume.with(Optional.ofNullable(resume.lesson().video())
                 .flatMap(posters::of)
                 .orElse(null));
+    }
+
+    /** What the reader has done, the latest first, but for what is no longer offered to them; the cursor has two keys. */
+    Page<Learnt> history(Actor actor, @Nullable Cursor after, int limit) {
+        var done = lessons.history(actor.id(), after, limit);
+        var theirs = courses.findAll(
+                done.items().stream().map(LessonProgress::course).collect(Collectors.toSet()));
+        var found = done.items().stream()
+                .flatMap(progress -> learnt(actor, theirs.get(progress.course()), progress).stream())
+                .toList();
+        return new Page<>(found, done.next());
+    }
+
+    private static Optional<Learnt> learnt(Actor actor, @Nullable PublishedCourse course, LessonProgress progress) {
+        return Optional.ofNullable(course)
+                .filter(offered -> actor.unit().isWithin(offered.owner()))
+                .flatMap(offered -> offered.lesson(progress.lesson())
+                        .map(lesson -> new Learnt(offered, lesson, progress)));
     }
 
     /** How far the reader has come in one course. */

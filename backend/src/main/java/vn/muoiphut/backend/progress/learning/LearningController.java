@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.muoiphut.api.LearningApi;
 import vn.muoiphut.api.model.Course;
 import vn.muoiphut.api.model.CourseCardPage;
+import vn.muoiphut.api.model.LearntPage;
 import vn.muoiphut.api.model.Lesson;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
@@ -52,6 +53,13 @@ class LearningController implements LearningApi {
     @Allowed(Role.LEARNER)
     public ResponseEntity<vn.muoiphut.api.model.Home> getHome() {
         return ResponseEntity.ok(mapper.toWire(learning.home(actors.current())));
+    }
+
+    @Override
+    @Allowed(Role.LEARNER)
+    public ResponseEntity<LearntPage> listHistory(@Nullable String after, Integer limit) {
+        var page = learning.history(actors.current(), Cursor.parse(after, 2), Math.min(limit, MOST_CARDS));
+        return ResponseEntity.ok(mapper.toLearntPage(page));
     }
 
     @Override

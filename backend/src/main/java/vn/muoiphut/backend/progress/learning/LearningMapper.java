@@ -13,6 +13,7 @@ import vn.muoiphut.api.model.CourseCard;
 import vn.muoiphut.api.model.CourseCardPage;
 import vn.muoiphut.api.model.CourseModule;
 import vn.muoiphut.api.model.Lesson;
+import vn.muoiphut.api.model.LearntPage;
 import vn.muoiphut.api.model.LessonCard;
 import vn.muoiphut.api.model.ResumeCard;
 import vn.muoiphut.backend.course.CourseId;
@@ -37,6 +38,20 @@ public interface LearningMapper {
     @Mapping(target = "durationSeconds", expression = "java(resume.lesson().durationSeconds())")
     @Mapping(target = "posterUrl", source = "poster")
     ResumeCard toWire(Resume resume);
+
+    @Mapping(target = "lessonId", source = "lesson.id")
+    @Mapping(target = "courseId", source = "course.id")
+    @Mapping(target = "lessonTitle", source = "lesson.title")
+    @Mapping(target = "courseTitle", source = "course.title")
+    @Mapping(target = "durationSeconds", expression = "java(learnt.lesson().durationSeconds())")
+    @Mapping(target = "watchedSeconds", expression = "java(learnt.progress().watch().seconds().count())")
+    @Mapping(target = "completed", expression = "java(learnt.progress().isCompleted())")
+    @Mapping(target = "at", expression = "java(learnt.at())")
+    vn.muoiphut.api.model.Learnt toWire(Learnt learnt);
+
+    default LearntPage toLearntPage(Page<Learnt> page) {
+        return new LearntPage(page.items().stream().map(this::toWire).toList(), page.nextText());
+    }
 
     @Mapping(target = "id", source = "course.id")
     @Mapping(target = "title", source = "course.title")

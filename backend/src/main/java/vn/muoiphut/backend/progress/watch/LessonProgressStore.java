@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.Page;
 
 @Component
 class LessonProgressStore {
@@ -45,6 +47,19 @@ class LessonProgressStore {
             wanted = wanted.and("_id.memberId").gt(after.value());
         }
         return progresses(Query.query(wanted).with(Sort.by("_id.memberId")).limit(limit));
+    }
+
+    /** What the member has done, the latest first; the cursor has two keys. */
+    Page<LessonProgress> history(MemberId member, @Nullable Cursor after, int limit) {
+        var wanted = where("_id.memberId").is(member.value());
+        if (after != null) {
+            var at = after.time(0);
+            var samePlace = where("position.at").is(at).and("_id.lessonId").lt(after.id(1));
+            wanted = wanted.orOperator(where("position.at").lt(at), samePlace);
+        }
+        var latestFirst = Sort.by(Sort.Direction.DESC, "position.at", "_id.lessonId");
+        var found = progresses(Query.query(wanted).with(latestFirst).limit(limit + 1));
+        return Page.of(found, limit, progress -> Cursor.after(progress.position().at(), progress.lesson()));
     }
 
     /** The lesson in which the member was last. */

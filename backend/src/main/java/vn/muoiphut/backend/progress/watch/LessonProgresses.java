@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.Page;
 
 /** What members have done in lessons, for those who show it. */
 @Component
@@ -39,6 +41,11 @@ public class LessonProgresses {
      */
     public List<LessonProgress> ofLesson(LessonId lesson, @Nullable MemberId after, int limit) {
         return store.ofLesson(lesson, after, limit);
+    }
+
+    /** What they have done, the latest first; the cursor has two keys. */
+    public Page<LessonProgress> history(MemberId member, @Nullable Cursor after, int limit) {
+        return store.history(member, after, limit);
     }
 
     /** Where the member stopped last. */

@@ -29,4 +29,14 @@ class WatchMigrations {
                 mongo -> mongo.indexOps(StoredLessonProgress.COLLECTION)
                         .createIndex(new Index("_id.lessonId", Direction.ASC).on("_id.memberId", Direction.ASC)));
     }
+
+    @Bean
+    Migration historyIndex() {
+        return new Migration("progress", 8, "index of what a member has done, the latest first", mongo -> {
+            var latestFirst = new Index("_id.memberId", Direction.ASC)
+                    .on("position.at", Direction.DESC)
+                    .on("_id.lessonId", Direction.DESC);
+            mongo.indexOps(StoredLessonProgress.COLLECTION).createIndex(latestFirst);
+        });
+    }
 }

@@ -71,6 +71,35 @@ class LearningTest extends CourseTest {
     }
 
     @Test
+    void whatWasLearntIsListedTheLatestFirstPageByPage() {
+        var first = video(10);
+        var second = video(10);
+        var asked = quiz(single(2, 0));
+        var course = publish(Place.FOREIGN_FEDERATION, "Đã học", first, second, asked);
+        watch(Person.FOREIGN_TRAINER, first);
+        clock().advance(Duration.ofMinutes(1));
+        var grant = grant(Person.FOREIGN_TRAINER, second);
+        clock().advance(Duration.ofSeconds(5));
+        report(Person.FOREIGN_TRAINER, second, grant, 0, 4).ok();
+
+        var page = as(Person.FOREIGN_TRAINER).get("/api/history?limit=1");
+        var latest = page.ok().path("items").path(0);
+        assertThat(latest.path("lessonId").asString()).isEqualTo(second.id().toString());
+        assertThat(latest.path("courseTitle").asString()).isEqualTo(course.title());
+        assertThat(latest.path("watchedSeconds").asInt()).isEqualTo(4);
+        assertThat(latest.path("completed").asBoolean()).isFalse();
+        assertThat(page.queries()).hasSizeLessThanOrEqualTo(3);
+
+        var rest = as(Person.FOREIGN_TRAINER)
+                .get("/api/history?limit=1&after=" + page.json().path("next").asString())
+                .ok();
+        assertThat(rest.path("items").findValuesAsString("lessonId"))
+                .containsExactly(first.id().toString());
+        assertThat(rest.path("items").path(0).path("completed").asBoolean()).isTrue();
+        assertThat(rest.has("next")).isFalse();
+    }
+
+    @Test
     void theCatalogueIsSearchedWithoutToneMarks() {
         var word = "x" + UUID.randomUUID().toString().substring(0, 8);
         var course = publish(Place.FEDERATION, "Chuyển đổi số " + word, video(10));
