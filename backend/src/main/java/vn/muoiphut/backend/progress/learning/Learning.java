@@ -105,8 +105,8 @@ class Learning {
     private static Optional<Learnt> learnt(Actor actor, @Nullable PublishedCourse course, LessonProgress progress) {
         return Optional.ofNullable(course)
                 .filter(offered -> actor.unit().isWithin(offered.owner()))
-                .flatMap(offered -> offered.lesson(progress.lesson())
-                        .map(lesson -> new Learnt(offered, lesson, progress)));
+                .flatMap(offered ->
+                        offered.lesson(progress.lesson()).map(lesson -> new Learnt(offered, lesson, progress)));
     }
 
     /** How far the reader has come in one course. */

@@ -10,7 +10,8 @@ import vn.muoiphut.backend.progress.watch.LessonProgress;
 record Learnt(PublishedCourse course, PublishedLesson lesson, LessonProgress progress) {
 
     /** When they were last at its video; null where they only answered its quiz. */
-    @Nullable Instant at() {
+    @Nullable
+    Instant at() {
         var at = progress.position().at();
         return at.equals(Instant.EPOCH) ? null : at;
     }

@@ -59,7 +59,8 @@ class LessonProgressStore {
         }
         var latestFirst = Sort.by(Sort.Direction.DESC, "position.at", "_id.lessonId");
         var found = progresses(Query.query(wanted).with(latestFirst).limit(limit + 1));
-        return Page.of(found, limit, progress -> Cursor.after(progress.position().at(), progress.lesson()));
+        return Page.of(
+                found, limit, progress -> Cursor.after(progress.position().at(), progress.lesson()));
     }
 
     /** The lesson in which the member was last. */

@@ -47,8 +47,7 @@ public class Attempts {
      */
     public List<FirstAttempt> firstOf(LessonId lesson, @Nullable MemberId after, int limit) {
         return store.firstOf(lesson, after, limit).stream()
-                .map(attempt -> new FirstAttempt(
-                        attempt.member(), attempt.questions(), attempt.answers()))
+                .map(attempt -> new FirstAttempt(attempt.member(), attempt.questions(), attempt.answers()))
                 .toList();
     }
 

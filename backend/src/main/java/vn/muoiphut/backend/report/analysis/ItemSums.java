@@ -43,8 +43,9 @@ record ItemSums(
     /** With one more attempt, in which all these questions were asked. */
     ItemSums plus(Question question, Collection<Question> asked, Answers answered) {
         var isRight = isRight(question, answered);
-        var others =
-                asked.stream().filter(other -> !other.id().equals(question.id())).toList();
+        var others = asked.stream()
+                .filter(other -> !other.id().equals(question.id()))
+                .toList();
         var isCompared = !others.isEmpty();
         var reached = isCompared
                 ? (double) others.stream()

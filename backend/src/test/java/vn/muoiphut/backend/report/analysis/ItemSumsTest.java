@@ -80,7 +80,9 @@ class ItemSumsTest {
     private Answers rightIn(Question... right) {
         var answers = new HashMap<UUID, Response>();
         for (var question : quiz()) {
-            answers.put(question.id(), new Response.Chosen(Set.of(choice(question, List.of(right).contains(question) ? 0 : 1))));
+            answers.put(
+                    question.id(),
+                    new Response.Chosen(Set.of(choice(question, List.of(right).contains(question) ? 0 : 1))));
         }
         return new Answers(answers);
     }
