@@ -38,7 +38,12 @@ public abstract class BackendTest {
 
     /** Makes and publishes courses in the name of a trainer. */
     protected Teaching teaching(Person trainer) {
-        return new Teaching(as(trainer), new TestWorker(backend.context));
+        return new Teaching(as(trainer), worker());
+    }
+
+    /** The media worker of tests. */
+    protected TestWorker worker() {
+        return new TestWorker(backend.context);
     }
 
     /** The access token of somebody whom no roster knows. */
