@@ -57,12 +57,14 @@ public final class Caller {
         return send("DELETE", path, null);
     }
 
-    /** @param body a string goes as it is, with the content type of the headers; anything else as JSON */
+    /** @param body a string or bytes go as they are, with the content type of the headers; anything else as JSON */
     public Answer send(String method, String path, Object body) {
         var name = UUID.randomUUID().toString();
         var request = HttpRequest.newBuilder(address.resolve(path)).header(QueryCounter.HEADER, name);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
+        } else if (body instanceof byte[] bytes) {
+            request.method(method, BodyPublishers.ofByteArray(bytes));
         } else if (body instanceof String text) {
             request.method(method, BodyPublishers.ofString(text));
         } else {

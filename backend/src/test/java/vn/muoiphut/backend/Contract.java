@@ -21,9 +21,10 @@ final class Contract {
      * One operation.
      *
      * @param body an example of what it takes, null when it takes nothing
+     * @param bodyType its content type
      * @param isOpen whether it can be called without signing in
      */
-    record Operation(String id, String method, String path, Object body, boolean isOpen) {
+    record Operation(String id, String method, String path, Object body, String bodyType, boolean isOpen) {
 
         /** The path with these values; every other variable gets an id that nobody has. */
         String with(Map<String, String> values) {
@@ -71,8 +72,11 @@ final class Contract {
     private Operation operation(String path, String method, Map<String, Object> operation) {
         var isOpen = operation.get("security") instanceof List<?> ways && ways.isEmpty();
         var body = operation.containsKey("requestBody") ? body(at(operation, "requestBody", "content")) : null;
+        var bodyType = body == null
+                ? ""
+                : at(operation, "requestBody", "content").keySet().iterator().next();
         return new Operation(
-                operation.get("operationId").toString(), method.toUpperCase(Locale.ROOT), path, body, isOpen);
+                operation.get("operationId").toString(), method.toUpperCase(Locale.ROOT), path, body, bodyType, isOpen);
     }
 
     private Object body(Map<String, Object> contents) {

@@ -135,7 +135,7 @@ class OperationsTest extends BackendTest {
     }
 
     private static Caller typed(Caller caller, Operation operation) {
-        return operation.body() instanceof String ? caller.with("Content-Type", "text/plain") : caller;
+        return operation.body() instanceof String ? caller.with("Content-Type", operation.bodyType()) : caller;
     }
 
     private static void assertSound(Answer answer) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.identity.CurrentUser;
 import vn.muoiphut.backend.identity.CurrentUsers;
 import vn.muoiphut.backend.shared.ExpiringCache;
+import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /** Tells which member is calling. What changes in their grants or their unit counts after half a minute at the latest. */
@@ -51,6 +52,9 @@ public class Actors {
 
     private Actor lookUp(CurrentUser user) {
         var member = members.findBySubject(user.subject()).orElseGet(() -> firstSignIn.bind(user));
+        if (!member.active()) {
+            throw new RefusedException(new Refusal.Forbidden("auth.member-inactive"));
+        }
         var unit = units.find(member.unit())
                 .orElseThrow(() -> new IllegalStateException("member " + member.id() + " is in no unit"));
         return new Actor(member, unit);

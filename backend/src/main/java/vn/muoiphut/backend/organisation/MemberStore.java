@@ -2,11 +2,19 @@ package vn.muoiphut.backend.organisation;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -18,6 +26,8 @@ import vn.muoiphut.backend.shared.Page;
 
 @Component
 class MemberStore {
+
+    private static final Logger log = LoggerFactory.getLogger(MemberStore.class);
 
     private final MongoOperations mongo;
 
@@ -64,47 +74,126 @@ class MemberStore {
                 .map(StoredMember::toMember);
     }
 
-    /** The unit's own members by their names, ignoring tone marks. */
+    List<Member> findByNumbers(Collection<String> numbers) {
+        return members(Query.query(where("number").in(numbers)).cursorBatchSize(1_000));
+    }
+
+    /** The units that they were in before, with until when, in that order. */
+    List<FormerUnit> formerUnits(MemberId id) {
+        var found = mongo.findById(id.value(), StoredMember.class);
+        return found == null || found.formerUnits() == null
+                ? List.of()
+                : found.formerUnits().stream()
+                        .map(former -> new FormerUnit(new UnitId(former.unitId()), former.until()))
+                        .toList();
+    }
+
+    /** The unit's own active members by their names, ignoring tone marks. */
     Page<Member> ofUnit(UnitId unit, @Nullable Cursor after, int limit) {
-        var wanted = where("unitId").is(unit.value());
+        return page(where("unitId").is(unit.value()).and("inactive").isNull(), List.of(), after, limit);
+    }
+
+    /** @param words each begins a word of the name; or else the number is this */
+    Page<Member> search(UnitId unit, List<String> words, String number, @Nullable Cursor after, int limit) {
+        var name = words.stream()
+                .map(word -> where("searchName").regex("(^| )" + Pattern.quote(word)))
+                .toList();
+        var found = name.isEmpty()
+                ? List.<Criteria>of()
+                : List.of(new Criteria().orOperator(where("number").is(number), new Criteria().andOperator(name)));
+        return page(where("unitId").is(unit.value()), found, after, limit);
+    }
+
+    private Page<Member> page(Criteria wanted, List<Criteria> conditions, @Nullable Cursor after, int limit) {
+        var all = new ArrayList<>(conditions);
         if (after != null) {
             var name = after.text(0);
-            var id = after.id(1);
-            wanted = wanted.orOperator(
-                    where("searchName").gt(name),
-                    new Criteria()
-                            .andOperator(
-                                    where("searchName").is(name), where("_id").gt(id)));
+            var same = where("searchName").is(name).and("_id").gt(after.id(1));
+            all.add(new Criteria().orOperator(where("searchName").gt(name), same));
         }
-        var query = Query.query(wanted).with(Sort.by("searchName", "_id")).limit(limit + 1);
+        var criteria = all.isEmpty() ? wanted : wanted.andOperator(all);
+        var query = Query.query(criteria).with(Sort.by("searchName", "_id")).limit(limit + 1);
         return Page.of(
                 members(query), limit, member -> Cursor.after(StoredMember.searchName(member.name()), member.id()));
     }
 
-    /** How many members the units themselves have together. */
+    /** How many active members the units themselves have together. */
     long count(Collection<UnitId> units) {
         var ids = units.stream().map(UnitId::value).toList();
-        return mongo.count(Query.query(where("unitId").in(ids)), StoredMember.class);
+        return mongo.count(Query.query(where("unitId").in(ids).and("inactive").isNull()), StoredMember.class);
     }
 
-    /** How many members the unit itself has. */
+    /** How many active members the unit itself has. */
     long count(UnitId unit) {
-        return mongo.count(Query.query(where("unitId").is(unit.value())), StoredMember.class);
+        return mongo.count(
+                Query.query(where("unitId").is(unit.value()).and("inactive").isNull()), StoredMember.class);
     }
 
-    /** Adds or changes everything but the subject. */
+    /** Adds or changes everything but the subject, whoever else changes it. */
     void save(Member member) {
+        mongo.upsert(Query.query(where("_id").is(member.id().value())), update(member), StoredMember.class);
+    }
+
+    /**
+     * Adds those that are new, and changes those that are still at the version they had before. What somebody else has
+     * changed meanwhile, or whose number is taken, stays as it is: read again to know.
+     */
+    void write(Collection<MemberChange> changes, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMember.class);
+        for (var change : changes) {
+            var before = change.before();
+            var id = where("_id").is(change.after().id().value());
+            if (before == null) {
+                writes.upsert(Query.query(id.and("number").is(change.after().number())), update(change.after()));
+            } else {
+                var update = update(change.after());
+                if (!before.unit().equals(change.after().unit())) {
+                    update.push(
+                            "formerUnits",
+                            new StoredMember.FormerUnit(before.unit().value(), now));
+                }
+                writes.updateOne(Query.query(id.andOperator(atVersion(before.version()))), update);
+            }
+        }
+        try {
+            writes.execute();
+        } catch (DuplicateKeyException | BulkOperationException taken) {
+            log.debug("not everything was written", taken);
+        }
+    }
+
+    private static Criteria atVersion(long version) {
+        var same = where("version").is(version);
+        return version == 0 ? new Criteria().orOperator(same, where("version").isNull()) : same;
+    }
+
+    private static Update update(Member member) {
+        var profile = member.profile();
         var update = Update.update("unitId", member.unit().value())
                 .set("number", member.number())
                 .set("name", member.name())
                 .set("searchName", StoredMember.searchName(member.name()))
-                .set("grants", StoredMember.grants(member));
-        if (member.phone() == null) {
-            update.unset("phone");
+                .set("grants", StoredMember.grants(member))
+                .inc("version", 1);
+        put(update, "phone", member.phone() == null ? null : member.phone().text());
+        put(update, "born", profile.born() == null ? null : profile.born().toString());
+        put(update, "position", profile.position());
+        put(update, "email", profile.email());
+        put(update, "externalId", profile.externalId());
+        put(update, "inactive", member.active() ? null : true);
+        return update;
+    }
+
+    /** Absent is what is unknown, so that sparse indexes stay small. */
+    private static void put(Update update, String field, @Nullable Object value) {
+        if (value == null) {
+            update.unset(field);
         } else {
-            update.set("phone", member.phone().text());
+            update.set(field, value);
         }
-        mongo.upsert(Query.query(where("_id").is(member.id().value())), update, StoredMember.class);
     }
 
     private List<Member> members(Query query) {

@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.organisation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.shared.Cursor;
+import vn.muoiphut.backend.shared.FoldedText;
 import vn.muoiphut.backend.shared.Page;
 
 /** The people of the units. */
@@ -24,22 +26,45 @@ public class Members {
         return store.find(id);
     }
 
+    /** The units that they were in before, in that order. */
+    public List<FormerUnit> formerUnits(MemberId id) {
+        return store.formerUnits(id);
+    }
+
     /** Those that exist among these, in one query. */
     public Map<MemberId, Member> findAll(Collection<MemberId> ids) {
         return store.findAll(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
-    /** The unit's own members by their names, ignoring tone marks; the cursor has two keys. */
+    public Optional<Member> findByNumber(String number) {
+        return store.findByNumber(number);
+    }
+
+    /** Those that have one of the numbers, by these, in one query. */
+    public Map<String, Member> findByNumbers(Collection<String> numbers) {
+        return store.findByNumbers(numbers).stream().collect(Collectors.toMap(Member::number, Function.identity()));
+    }
+
+    /** The unit's own active members by their names, ignoring tone marks; the cursor has two keys. */
     public Page<Member> ofUnit(UnitId unit, @Nullable Cursor after, int limit) {
         return store.ofUnit(unit, after, limit);
     }
 
-    /** How many members the units themselves have together. */
+    /**
+     * All members of the unit itself, by their names, also those who are not active.
+     *
+     * @param text begins a word of their names or is their number, with or without tone marks; empty for all
+     */
+    public Page<Member> search(UnitId unit, String text, @Nullable Cursor after, int limit) {
+        return store.search(unit, FoldedText.words(text), text.strip(), after, limit);
+    }
+
+    /** How many active members the units themselves have together. */
     public long count(Collection<UnitId> units) {
         return store.count(units);
     }
 
-    /** How many members the unit itself has. */
+    /** How many active members the unit itself has. */
     public long count(UnitId unit) {
         return store.count(unit);
     }

@@ -1,8 +1,6 @@
 package vn.muoiphut.backend.organisation;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,14 +45,11 @@ public class OrganisationSetup {
 
     /** Adds or changes a member. Their sign-in stays bound. */
     public Member member(Member member) {
-        var id = member.id();
-        var unit = member.unit();
-        var before = members.find(id).map(Member::unit);
+        var change = new MemberChange(members.find(member.id()).orElse(null), member);
         members.save(member);
         actors.forget();
-        if (!before.equals(Optional.of(unit))) {
-            events.publishEvent(new MemberPlaced(
-                    id, Stream.concat(before.stream(), Stream.of(unit)).collect(Collectors.toSet())));
+        if (change.concernsUnits()) {
+            events.publishEvent(MembersPlaced.of(change));
         }
         return member;
     }

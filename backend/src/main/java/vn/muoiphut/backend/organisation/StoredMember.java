@@ -1,5 +1,7 @@
 package vn.muoiphut.backend.organisation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import vn.muoiphut.backend.shared.FoldedText;
 /**
  * A member as it lies in MongoDB.
  *
+ * @param born ISO 8601, as a day has no time zone
+ * @param inactive true or absent
  * @param subject the identity provider's name for them, once they have signed in
  */
 @Document(StoredMember.COLLECTION)
@@ -22,9 +26,19 @@ record StoredMember(
         String searchName,
         @Nullable String phone,
         @Nullable String subject,
-        List<Grant> grants) {
+        List<Grant> grants,
+        @Nullable String born,
+        @Nullable String position,
+        @Nullable String email,
+        @Nullable String externalId,
+        @Nullable Boolean inactive,
+        @Nullable Long version,
+        @Nullable List<FormerUnit> formerUnits) {
 
     static final String COLLECTION = "members";
+
+    /** A unit that they were in before. */
+    record FormerUnit(UUID unitId, Instant until) {}
 
     record Grant(String role, UUID unitId) {}
 
@@ -43,6 +57,16 @@ record StoredMember(
                 .map(grant -> new RoleGrant(Role.valueOf(grant.role()), new UnitId(grant.unitId())))
                 .toList();
         var known = phone == null ? null : new PhoneNumber(phone);
-        return new Member(new MemberId(id), new UnitId(unitId), number, name, known, roles);
+        var profile = new Profile(born == null ? null : LocalDate.parse(born), position, email, externalId);
+        return new Member(
+                new MemberId(id),
+                new UnitId(unitId),
+                number,
+                name,
+                known,
+                roles,
+                profile,
+                !Boolean.TRUE.equals(inactive),
+                version == null ? 0 : version);
     }
 }

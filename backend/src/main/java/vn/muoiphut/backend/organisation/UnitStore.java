@@ -110,11 +110,12 @@ class UnitStore {
                 == 1;
     }
 
-    /** Adds or changes all of it but its version. */
+    /** Adds or changes all of it, whoever else changes it. */
     void save(Unit unit) {
         var update = described(unit)
                 .set("parentId", unit.parent().map(UnitId::value).orElse(null))
-                .set("path", unit.path().stream().map(UnitId::value).toList());
+                .set("path", unit.path().stream().map(UnitId::value).toList())
+                .inc("version", 1);
         mongo.upsert(Query.query(where("_id").is(unit.id().value())), update, StoredUnit.class);
     }
 

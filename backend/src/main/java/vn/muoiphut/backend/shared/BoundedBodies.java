@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -15,8 +16,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice
 class BoundedBodies extends RequestBodyAdviceAdapter {
 
-    /** Captions of 200,000 letters of up to four bytes are the largest body there is. */
+    /** Captions of 200,000 letters of up to four bytes are the largest body there is but files. */
     static final long MOST_BYTES = 1024 * 1024;
+
+    /** What an operation takes as a file: a roster of 200,000 lines. */
+    static final long MOST_BYTES_OF_FILE = 32 * 1024 * 1024;
 
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
@@ -30,10 +34,11 @@ class BoundedBodies extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        if (request.getHeaders().getContentLength() > MOST_BYTES) {
+        var most = Resource.class.equals(type) ? MOST_BYTES_OF_FILE : MOST_BYTES;
+        if (request.getHeaders().getContentLength() > most) {
             throw tooLarge();
         }
-        return new Bounded(request.getHeaders(), new Counted(request.getBody()));
+        return new Bounded(request.getHeaders(), new Counted(request.getBody(), most));
     }
 
     private static RefusedException tooLarge() {
@@ -55,10 +60,11 @@ class BoundedBodies extends RequestBodyAdviceAdapter {
 
     private static final class Counted extends FilterInputStream {
 
-        private long left = MOST_BYTES;
+        private long left;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, long most) {
             super(body);
+            left = most;
         }
 
         @Override

@@ -64,6 +64,14 @@ class CourseProgressStore {
         return progresses(Query.query(where("_id.memberId").is(member.value())));
     }
 
+    Set<CourseId> coursesOf(Collection<MemberId> members) {
+        var query = Query.query(
+                where("_id.memberId").in(members.stream().map(MemberId::value).toList()));
+        return mongo.findDistinct(query, "_id.courseId", StoredCourseProgress.class, UUID.class).stream()
+                .map(CourseId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Of those among the members that have started the course. */
     List<CourseProgress> ofMembers(Collection<MemberId> members, CourseId course) {
         var keys = members.stream().map(member -> key(member, course)).toList();

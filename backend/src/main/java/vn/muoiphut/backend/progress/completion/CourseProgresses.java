@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public class CourseProgresses {
     /** In every course that the member has started. */
     public List<CourseProgress> ofMember(MemberId member) {
         return store.ofMember(member);
+    }
+
+    /** The courses that any of the members has started. */
+    public Set<CourseId> coursesOf(Collection<MemberId> members) {
+        return members.isEmpty() ? Set.of() : store.coursesOf(members);
     }
 
     /**

@@ -8,15 +8,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
-import vn.muoiphut.backend.organisation.MemberPlaced;
 import vn.muoiphut.backend.organisation.Members;
+import vn.muoiphut.backend.organisation.MembersPlaced;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.UnitMerged;
 import vn.muoiphut.backend.organisation.UnitPlaced;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.assignment.Assignments;
 import vn.muoiphut.backend.progress.assignment.CourseAssigned;
-import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgressChanged;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
 
@@ -63,10 +62,8 @@ class Marking {
     }
 
     @EventListener
-    void memberPlaced(MemberPlaced placed) {
-        var started = progresses.ofMember(placed.member()).stream()
-                .map(CourseProgress::course)
-                .toList();
+    void membersPlaced(MembersPlaced placed) {
+        var started = progresses.coursesOf(placed.members());
         for (var unit : placed.units()) {
             Stream.concat(started.stream(), coursesOf(unit)).distinct().forEach(course -> mark(unit, course));
         }
