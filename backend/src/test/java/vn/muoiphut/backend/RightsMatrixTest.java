@@ -98,7 +98,7 @@ class RightsMatrixTest extends BackendTest {
         var path =
                 operation.with(ids) + QUERIES.getOrDefault(operation.id(), "").replace("{unitId}", ids.get("unitId"));
         var caller = world.caller(attempt.role());
-        var typed = operation.body() instanceof String ? caller.with("Content-Type", "text/plain") : caller;
+        var typed = operation.body() instanceof String ? caller.with("Content-Type", operation.bodyType()) : caller;
         return typed.send(operation.method(), path, body(operation, ids));
     }
 

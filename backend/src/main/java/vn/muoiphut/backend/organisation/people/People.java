@@ -59,6 +59,7 @@ class People {
     }
 
     Member grant(Actor administrator, MemberId id, RoleGrant grant) {
+        get(administrator, id);
         requireTheirs(administrator, grant);
         if (grant.role() == Role.LEARNER) {
             throw RefusedException.unacceptable("member.always-learner");
@@ -71,6 +72,7 @@ class People {
     }
 
     Member revoke(Actor administrator, MemberId id, RoleGrant grant) {
+        get(administrator, id);
         requireTheirs(administrator, grant);
         if (administrator.id().equals(id) && grant.role() == Role.ADMINISTRATOR) {
             throw RefusedException.unacceptable("member.own-administrator");
