@@ -90,7 +90,7 @@ class RightsMatrixTest extends BackendTest {
     /** "Not found" is how what is foreign is refused; where there is nothing to find, it is no refusal. */
     private static boolean isRefused(Operation operation, Role role, int status) {
         return status == 403
-                || status == 404 && !TABLE.cell(operation.id(), role).text().equals("~");
+                || (status == 404 && !TABLE.cell(operation.id(), role).text().equals("~"));
     }
 
     private Answer send(Operation operation, Try attempt) {
