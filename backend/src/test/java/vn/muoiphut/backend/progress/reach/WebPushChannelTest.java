@@ -87,7 +87,7 @@ class WebPushChannelTest implements ChannelContract {
         assertThat(header)
                 .startsWith("vapid t=")
                 .endsWith(", k=" + keys.publicKey().text());
-        var token = header.substring("vapid t=".length(), header.indexOf(',')).split("\\.");
+        var token = header.substring("vapid t=".length(), header.indexOf(',')).split("\\.", -1);
         var claims = new String(new Base64Url(token[1]).bytes(), StandardCharsets.UTF_8);
         assertThat(claims)
                 .contains("\"aud\":\"http://" + browser.device().endpoint().getRawAuthority() + "\"")

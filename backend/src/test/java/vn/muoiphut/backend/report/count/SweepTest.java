@@ -21,6 +21,7 @@ import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.organisation.Member;
 import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.organisation.Members;
 import vn.muoiphut.backend.organisation.OrganisationSetup;
 import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.organisation.UnitId;
@@ -188,6 +189,12 @@ class SweepTest extends CountingTest {
                 return unit;
             });
         }
+        var bases = members.stream().map(Member::unit).distinct().toList();
+        for (var mover : members.subList(0, 12)) {
+            var to = bases.get(random.nextInt(bases.size()));
+            changes.add(() ->
+                    part(OrganisationSetup.class).member(mover.id(), to, mover.number(), mover.name(), List.of()));
+        }
         Collections.shuffle(changes, random);
         for (var place = 0; place < changes.size(); place += 5) {
             changes.add(place, () -> {
@@ -274,8 +281,9 @@ class SweepTest extends CountingTest {
     /** Member by member, without anything that was counted. */
     private Counts byHand(Unit unit, PublishedCourse course) {
         return members.stream()
-                .map(member ->
-                        part(Units.class).get(member.unit()).isWithin(unit.id()) ? one(member, course) : Counts.NONE)
+                .map(member -> part(Members.class).find(member.id()).orElseThrow())
+                .filter(member -> part(Units.class).get(member.unit()).isWithin(unit.id()))
+                .map(member -> one(member, course))
                 .reduce(Counts.NONE, Counts::plus);
     }
 

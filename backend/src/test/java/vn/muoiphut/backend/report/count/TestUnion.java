@@ -2,7 +2,6 @@ package vn.muoiphut.backend.report.count;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,7 @@ final class TestUnion {
     private void insert(int first, int end, List<UnitId> bottom) {
         var people = new ArrayList<Document>();
         var progress = new ArrayList<Document>();
-        var now = new Date();
+        var now = Instant.parse("2026-11-01T00:00:00Z");
         for (var number = first; number < end; number++) {
             var id = UUID.randomUUID();
             members[number] = new MemberId(id);
@@ -87,7 +86,7 @@ final class TestUnion {
         mongo.insert(progress, "courseProgress");
     }
 
-    private Document progress(UUID member, int done, Date now) {
+    private Document progress(UUID member, int done, Instant now) {
         var started = new Document(
                         "_id",
                         new Document("memberId", member)
