@@ -62,7 +62,9 @@ class DeviceStore {
                 now));
     }
 
-    void remove(MemberId member, UUID device) {
-        mongo.remove(Query.query(where("_id").is(device).and("memberId").is(member.value())), StoredDevice.class);
+    /** @return false when they have no such device */
+    boolean remove(MemberId member, UUID device) {
+        var theirs = where("_id").is(device).and("memberId").is(member.value());
+        return mongo.remove(Query.query(theirs), StoredDevice.class).getDeletedCount() == 1;
     }
 }

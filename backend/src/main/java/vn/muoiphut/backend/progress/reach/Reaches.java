@@ -133,8 +133,11 @@ public class Reaches {
         }
     }
 
+    /** @throws RefusedException {@code not-found} when they have no such device, or no longer */
     void unsubscribe(MemberId member, UUID device) {
-        devices.remove(member, device);
+        if (!devices.remove(member, device)) {
+            throw RefusedException.notFound();
+        }
     }
 
     /**

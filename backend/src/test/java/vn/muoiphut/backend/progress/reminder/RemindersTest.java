@@ -223,8 +223,17 @@ class RemindersTest extends CourseTest {
     }
 
     @Test
-    void onlyADeviceOfAPushServiceIsTaken() {
+    void onlyADeviceOfAPushServiceIsTakenAndOnlyItsOwnerTakesItAway() {
         var elsewhere = new HashMap<>(phone.subscription());
+        var device = as(Person.WORKER)
+                .post("/api/me/devices", phone.subscription())
+                .ok()
+                .path("id")
+                .asString();
+        as(Person.COLLEAGUE).delete("/api/me/devices/" + device).problem(404, "not-found");
+        assertThat(as(Person.WORKER).delete("/api/me/devices/" + device).status())
+                .isEqualTo(204);
+        as(Person.WORKER).delete("/api/me/devices/" + device).problem(404, "not-found");
         elsewhere.put("endpoint", "http://10.0.0.1/admin");
         as(Person.WORKER).post("/api/me/devices", elsewhere).problem(422, "notifications.push-service");
     }
