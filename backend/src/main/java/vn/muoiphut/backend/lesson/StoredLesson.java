@@ -72,8 +72,8 @@ record StoredLesson(
     }
 
     Stream<FormerVideo> former(Instant before) {
-        return Stream.ofNullable(formerVideos)
-                .flatMap(List::stream)
+        var all = formerVideos == null ? List.<Former>of() : formerVideos;
+        return all.stream()
                 .filter(video -> video.until().isBefore(before))
                 .map(video -> new FormerVideo(new LessonId(id), new AssetId(video.assetId())));
     }
