@@ -24,7 +24,8 @@ final class StretchCommand {
             arguments.addAll(List.of("-map", "[v" + rung.name() + "]"));
             arguments.addAll(LadderCommand.pictures(rung, threads, keyframes));
             if (stretch.from() > 0 && rung.codec() == Rung.Codec.H264) {
-                // At its beginning x264 takes the viewer's buffer for nine tenths full, and spends what is in it. In the
+                // At its beginning x264 takes the viewer's buffer for nine tenths full, and spends what is in it. In
+                // the
                 // middle of things it is less: with half of it the first segment stays at the ceiling as the others do.
                 arguments.addAll(List.of("-rc_init_occupancy", rung.ceiling() + "k"));
             }

@@ -49,8 +49,13 @@ class ScratchTest {
 
     private static Process workerOf(Path root) throws IOException {
         return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Other.class.getName(), root.toString()))
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Other.class.getName(),
+                        root.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
