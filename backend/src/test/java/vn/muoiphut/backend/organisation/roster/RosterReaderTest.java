@@ -116,7 +116,7 @@ class RosterReaderTest {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("Danh sách");
-            var headings = ROSTER.lines().findFirst().orElseThrow().split(";");
+            var headings = ROSTER.lines().findFirst().orElseThrow().split(";", -1);
             for (int column = 0; column < headings.length; column++) {
                 sheet.value(0, column, headings[column]);
             }
