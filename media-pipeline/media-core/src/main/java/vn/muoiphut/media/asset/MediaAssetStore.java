@@ -87,7 +87,8 @@ public final class MediaAssetStore {
                 entering(StoredAsset.QUEUED)
                         .set("attempts", 0)
                         .set("percent", 0)
-                        .unset("reason"));
+                        .unset("reason")
+                        .unset("notBefore"));
     }
 
     /** Prepares a new version from the same source; what is playable now stays so until then. Empty when not ready. */

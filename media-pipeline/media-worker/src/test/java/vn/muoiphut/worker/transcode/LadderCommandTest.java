@@ -42,7 +42,7 @@ class LadderCommandTest {
                         -map [v360p] -c:v libx264 -preset fast -profile:v main -crf 24 -maxrate 700k -bufsize 1400k \
                         -force_key_frames expr:gte(t,n_forced*2) -g 1000 -keyint_min 1 -sc_threshold 0 -pix_fmt yuv420p \
                         -colorspace bt709 -color_primaries bt709 -color_trc bt709 -threads 2 \
-                        -map [a1] -c:a aac -aac_coder fast -ac 2 -ar 48000 -b:a 64k -map_metadata -1 -map_chapters -1 -t 61.500 \
+                        -map [a1] -c:a aac -aac_coder twoloop -ac 2 -ar 48000 -b:a 64k -map_metadata -1 -map_chapters -1 -t 61.500 \
                         -f hls -hls_time 4 -hls_playlist_type event -hls_segment_type fmp4 \
                         -hls_flags single_file+independent_segments -hls_segment_filename 360p.mp4 360p.m3u8 \
                         -map [a2] -c:a aac -aac_coder twoloop -ac 1 -ar 48000 -b:a 48k -map_metadata -1 -map_chapters -1 -t 61.500 \

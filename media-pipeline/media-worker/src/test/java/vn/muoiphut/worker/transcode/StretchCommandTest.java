@@ -58,7 +58,7 @@ class StretchCommandTest {
                 .contains("-i file:source -protocol_whitelist file -format_whitelist concat,mov,mp4,m4a,3gp,3g2,mj2 "
                         + "-f concat -auto_convert 0 -i file:360p.ffconcat -filter_complex [0:1]aresample=48000")
                 .contains(
-                        "asplit=1[a0] -map 1:v -c:v copy -map [a0] -c:a aac -aac_coder fast -ac 2 -ar 48000 -b:a 64k -map_metadata -1")
+                        "asplit=1[a0] -map 1:v -c:v copy -map [a0] -c:a aac -aac_coder twoloop -ac 2 -ar 48000 -b:a 64k -map_metadata -1")
                 .endsWith("-hls_segment_filename 360p.mp4 360p.m3u8");
     }
 }
