@@ -1,7 +1,11 @@
 package vn.muoiphut.backend;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * A test of operations as a client sees them, against the whole application. It is shared by all tests of a run: a test
@@ -34,6 +38,13 @@ public abstract class BackendTest {
     /** Somebody with that access token. */
     protected Caller withToken(String token) {
         return anybody().with("Authorization", "Bearer " + token);
+    }
+
+    /** As if they had never learnt anything: other tests may have let them learn at a later time than this one. */
+    protected void hasLearntNothing(Person person) {
+        var theirs = Query.query(where("_id.memberId").is(person.id().value()));
+        part(MongoOperations.class).remove(theirs, "lessonProgress");
+        part(MongoOperations.class).remove(theirs, "courseProgress");
     }
 
     /** Makes and publishes courses in the name of a trainer. */

@@ -61,6 +61,7 @@ class TeachingAndWatchingTest extends BackendTest {
 
     @Test
     void homeShowsThePictureOfTheLessonToGoOnWith() {
+        hasLearntNothing(Person.NEIGHBOUR);
         var teaching = teaching(Person.TRAINER);
         var course = teaching.course("Có hình");
         var lesson = teaching.lesson(course, "Bài một");

@@ -16,6 +16,7 @@ class LearningTest extends CourseTest {
 
     @Test
     void homeShowsWhereToGoOn() {
+        hasLearntNothing(Person.NEIGHBOUR);
         var lesson = video(60);
         var course = publish(Place.FEDERATION, lesson, video(60));
         var grant = grant(Person.NEIGHBOUR, lesson);
