@@ -81,6 +81,13 @@ public final class TestIdentityProvider implements AutoCloseable {
                 .build());
     }
 
+    /** A token of a client that acts for nobody. */
+    public String accessTokenOfClient(String scope) {
+        return sign(claims("client-" + scope, "muoiphut", Duration.ofMinutes(5))
+                .claim("scope", scope)
+                .build());
+    }
+
     /** A token of somebody whom no roster knows. */
     String accessTokenOfStranger() {
         return sign(claims("stranger", "muoiphut", Duration.ofMinutes(5)).build());

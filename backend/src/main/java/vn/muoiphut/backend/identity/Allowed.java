@@ -19,6 +19,12 @@ public @interface Allowed {
     /** Also without signing in: the address itself is the right to read it. */
     boolean toAnyone() default false;
 
+    /**
+     * Instead of roles: a client whose access token was given for this scope (RFC 6749, 3.3). Nobody else then, whatever
+     * their role.
+     */
+    String scope() default "";
+
     /** Whether a call that changes something is written to the audit trail. Off for what learners do all day. */
     boolean audited() default true;
 }

@@ -23,6 +23,14 @@ public class CurrentUsers {
                 : Optional.empty();
     }
 
+    /** Whether the access token was given for that scope. */
+    public boolean hasScope(String scope) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("SCOPE_" + scope).equals(authority.getAuthority()));
+    }
+
     /** Whose token it is, which must have been found good. */
     Optional<CurrentUser> of(Jwt token) {
         var isVerified = Boolean.parseBoolean(token.getClaimAsString(claims.phoneVerified()));

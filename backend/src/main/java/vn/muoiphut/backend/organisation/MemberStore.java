@@ -50,6 +50,20 @@ class MemberStore {
                 Query.query(where("_id").in(ids.stream().map(MemberId::value).toList())));
     }
 
+    Optional<Member> findByExternalId(String id) {
+        return members(Query.query(where("externalId").is(id)).limit(1)).stream().findFirst();
+    }
+
+    List<Member> byId(int passedOver, int limit) {
+        return limit == 0
+                ? List.of()
+                : members(new Query().with(Sort.by("_id")).skip(passedOver).limit(limit));
+    }
+
+    long countAll() {
+        return mongo.estimatedCount(StoredMember.class);
+    }
+
     Optional<Member> findByNumber(String number) {
         return Optional.ofNullable(mongo.findOne(Query.query(where("number").is(number)), StoredMember.class))
                 .map(StoredMember::toMember);

@@ -36,6 +36,20 @@ public class Members {
         return store.findAll(ids).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
+    public Optional<Member> findByExternalId(String id) {
+        return store.findByExternalId(id);
+    }
+
+    /** By their ids, also those who are not active. Passing over costs what is passed over. */
+    public List<Member> byId(int passedOver, int limit) {
+        return store.byId(passedOver, limit);
+    }
+
+    /** How many there are, about, also those who are not active. */
+    public long countAll() {
+        return store.countAll();
+    }
+
     public Optional<Member> findByNumber(String number) {
         return store.findByNumber(number);
     }

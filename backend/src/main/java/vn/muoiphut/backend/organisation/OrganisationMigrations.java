@@ -65,4 +65,14 @@ class OrganisationMigrations {
             UnitStore.addMissingWords(mongo);
         });
     }
+
+    @Bean
+    Migration externalIds() {
+        return new Migration(
+                "organisation",
+                7,
+                "index of what other systems call members",
+                mongo -> mongo.indexOps(StoredMember.COLLECTION)
+                        .createIndex(new Index("externalId", Direction.ASC).sparse()));
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.muoiphut.backend.identity.Allowed;
+import vn.muoiphut.backend.identity.CurrentUsers;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /** Enforces {@link Allowed} on every operation of ours before it begins. One without the annotation is refused. */

@@ -71,6 +71,28 @@ class UnitStore {
         }
     }
 
+    Optional<Unit> root() {
+        return units(Query.query(where("parentId").isNull()).with(Sort.by("code")).limit(1)).stream()
+                .findFirst();
+    }
+
+    /** @param words of the name, folded, so that an index finds it */
+    List<Unit> findByName(String name, List<String> words, int limit) {
+        var wanted = where("name").is(name);
+        var indexed = words.isEmpty() ? wanted : wanted.and("words").all(words);
+        return units(Query.query(indexed).limit(limit));
+    }
+
+    List<Unit> byId(int passedOver, int limit) {
+        return limit == 0
+                ? List.of()
+                : units(new Query().with(Sort.by("_id")).skip(passedOver).limit(limit));
+    }
+
+    long countAll() {
+        return mongo.estimatedCount(StoredUnit.class);
+    }
+
     Optional<Unit> findByCode(String code) {
         return units(Query.query(where("code").is(code))).stream().findFirst();
     }

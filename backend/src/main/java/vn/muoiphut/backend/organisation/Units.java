@@ -62,6 +62,26 @@ public class Units {
         return store.findAll(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
+    /** The one that has none above it. */
+    public Unit root() {
+        return store.root().orElseThrow(RefusedException::notFound);
+    }
+
+    /** Those that are called exactly that; of very many, some. */
+    public List<Unit> findByName(String name, int limit) {
+        return store.findByName(name, FoldedText.words(name), limit);
+    }
+
+    /** By their ids. Passing over costs what is passed over. */
+    public List<Unit> byId(int passedOver, int limit) {
+        return store.byId(passedOver, limit);
+    }
+
+    /** How many there are, about. */
+    public long countAll() {
+        return store.countAll();
+    }
+
     public Optional<Unit> findByCode(String code) {
         return store.findByCode(code);
     }
