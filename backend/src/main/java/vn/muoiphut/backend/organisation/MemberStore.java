@@ -51,7 +51,8 @@ class MemberStore {
     }
 
     Optional<Member> findByExternalId(String id) {
-        return members(Query.query(where("externalId").is(id)).limit(1)).stream().findFirst();
+        return members(Query.query(where("externalId").is(id)).limit(1)).stream()
+                .findFirst();
     }
 
     List<Member> byId(int passedOver, int limit) {

@@ -23,10 +23,12 @@ class RoleCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Actors actors;
     private final Concerned concerned;
+    private final CurrentUsers users;
 
-    RoleCheck(Actors actors, Concerned concerned) {
+    RoleCheck(Actors actors, Concerned concerned, CurrentUsers users) {
         this.actors = actors;
         this.concerned = concerned;
+        this.users = users;
     }
 
     @Override
@@ -50,6 +52,12 @@ class RoleCheck implements HandlerInterceptor, WebMvcConfigurer {
             throw RefusedException.forbidden();
         }
         if (allowed.toAnyone()) {
+            return;
+        }
+        if (!allowed.scope().isEmpty()) {
+            if (!users.hasScope(allowed.scope())) {
+                throw RefusedException.forbidden();
+            }
             return;
         }
         var actor = actors.current();

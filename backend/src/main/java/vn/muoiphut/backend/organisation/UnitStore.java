@@ -72,7 +72,10 @@ class UnitStore {
     }
 
     Optional<Unit> root() {
-        return units(Query.query(where("parentId").isNull()).with(Sort.by("code")).limit(1)).stream()
+        return units(Query.query(where("parentId").isNull())
+                        .with(Sort.by("code"))
+                        .limit(1))
+                .stream()
                 .findFirst();
     }
 

@@ -60,7 +60,9 @@ class ScimAnswers {
     }
 
     static <T extends ScimResource> ResponseEntity<byte[]> page(long total, int start, List<T> found) {
-        return one(HttpStatus.OK, new ListResponse<>((int) Math.min(total, Integer.MAX_VALUE), found, start, found.size()));
+        return one(
+                HttpStatus.OK,
+                new ListResponse<>((int) Math.min(total, Integer.MAX_VALUE), found, start, found.size()));
     }
 
     static ResponseEntity<byte[]> error(int status, @Nullable String type, @Nullable String detail) {

@@ -72,7 +72,9 @@ class ScimDiscoveryEndpoints {
     @GetMapping("/Schemas/{urn}")
     @Allowed(scope = ScimPaging.SCOPE)
     ResponseEntity<byte[]> schema(@PathVariable String urn) {
-        return one(described().stream().filter(schema -> urn.equals(schema.getId())).toList());
+        return one(described().stream()
+                .filter(schema -> urn.equals(schema.getId()))
+                .toList());
     }
 
     private static List<ResourceTypeResource> types() {
@@ -111,7 +113,6 @@ class ScimDiscoveryEndpoints {
     }
 
     private static ResponseEntity<byte[]> one(List<? extends ScimResource> found) {
-        return ScimAnswers.one(
-                HttpStatus.OK, found.stream().findFirst().orElseThrow(RefusedException::notFound));
+        return ScimAnswers.one(HttpStatus.OK, found.stream().findFirst().orElseThrow(RefusedException::notFound));
     }
 }

@@ -93,8 +93,7 @@ class ScimGroupEndpoints {
     @Allowed(scope = ScimPaging.SCOPE)
     ResponseEntity<byte[]> createGroup(@RequestBody byte[] body) throws ScimException {
         var wanted = ScimAnswers.read(body, GroupResource.class);
-        var made = tree.create(
-                new UnitId(ids.next()), units.root().id(), code(wanted), name(wanted), UnitType.SECTION);
+        var made = tree.create(new UnitId(ids.next()), units.root().id(), code(wanted), name(wanted), UnitType.SECTION);
         if (wanted.getMembers() != null) {
             groups.replace(made, wanted.getMembers());
         }

@@ -65,7 +65,10 @@ class ScimGroups {
         if (operation.getOpType() == PatchOpType.REMOVE && path != null && names(path)) {
             var filter = path.getElement(0).getValueFilter();
             if (filter != null) {
-                remove(unit, ids(List.of(ScimFilters.parse(filter.toString(), Set.of("value")).value())));
+                remove(
+                        unit,
+                        ids(List.of(ScimFilters.parse(filter.toString(), Set.of("value"))
+                                .value())));
             } else {
                 remove(unit, operation.getJsonNode() == null ? own(unit) : ids(operation.getJsonNode()));
             }

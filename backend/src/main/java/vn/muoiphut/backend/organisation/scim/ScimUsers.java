@@ -49,7 +49,8 @@ class ScimUsers {
                 .setActive(member.active())
                 .setGroups(new Group().setValue(unit.id().toString()).setDisplay(unit.name()));
         if (member.phone() != null) {
-            user.setPhoneNumbers(new PhoneNumber().setValue(member.phone().text()).setType("mobile"));
+            user.setPhoneNumbers(
+                    new PhoneNumber().setValue(member.phone().text()).setType("mobile"));
         }
         if (member.profile().email() != null) {
             user.setEmails(new Email().setValue(member.profile().email()).setType("work"));

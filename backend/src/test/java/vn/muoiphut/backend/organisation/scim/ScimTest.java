@@ -33,9 +33,21 @@ class ScimTest extends BackendTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /Users", "GET /Users/%s", "POST /Users", "PUT /Users/%s", "PATCH /Users/%s", "DELETE /Users/%s",
-                "GET /Groups", "GET /Groups/%s", "POST /Groups", "PUT /Groups/%s", "PATCH /Groups/%s",
-                "DELETE /Groups/%s", "GET /ServiceProviderConfig", "GET /ResourceTypes", "GET /Schemas"
+                "GET /Users",
+                "GET /Users/%s",
+                "POST /Users",
+                "PUT /Users/%s",
+                "PATCH /Users/%s",
+                "DELETE /Users/%s",
+                "GET /Groups",
+                "GET /Groups/%s",
+                "POST /Groups",
+                "PUT /Groups/%s",
+                "PATCH /Groups/%s",
+                "DELETE /Groups/%s",
+                "GET /ServiceProviderConfig",
+                "GET /ResourceTypes",
+                "GET /Schemas"
             })
     void onlyAClientWithItsScopeMayCallIt(String operation) {
         var method = operation.split(" ")[0];
@@ -56,10 +68,12 @@ class ScimTest extends BackendTest {
         var made = create();
         var id = made.path("id").asString();
 
-        var byName = client.get("/api/scim/v2/Users?filter=userName%20eq%20%22" + run + "%22").ok();
-        var byExternalId =
-                client.get("/api/scim/v2/Users?filter=externalId%20eq%20%22EXT-" + run + "%22").ok();
-        var replaced = put("/Users/" + id, user(run, Map.of("displayName", "Công Nhân Mẫu Đổi Tên")), null).ok();
+        var byName = client.get("/api/scim/v2/Users?filter=userName%20eq%20%22" + run + "%22")
+                .ok();
+        var byExternalId = client.get("/api/scim/v2/Users?filter=externalId%20eq%20%22EXT-" + run + "%22")
+                .ok();
+        var replaced = put("/Users/" + id, user(run, Map.of("displayName", "Công Nhân Mẫu Đổi Tên")), null)
+                .ok();
 
         assertThat(byName.at("/Resources/0/id").asString()).isEqualTo(id);
         assertThat(byExternalId.path("totalResults").asInt()).isEqualTo(1);
@@ -85,11 +99,15 @@ class ScimTest extends BackendTest {
         var path = "/Users/" + made.path("id").asString();
         var version = made.at("/meta/version").asString();
 
-        patch(path, version, Map.of("op", "replace", "path", "title", "value", "Tổ trưởng")).ok();
+        patch(path, version, Map.of("op", "replace", "path", "title", "value", "Tổ trưởng"))
+                .ok();
 
-        assertThat(patch(path, version, Map.of("op", "remove", "path", "title")).status()).isEqualTo(412);
+        assertThat(patch(path, version, Map.of("op", "remove", "path", "title")).status())
+                .isEqualTo(412);
         var now = client.get("/api/scim/v2" + path);
-        assertThat(client.with("If-None-Match", now.header("ETag")).get("/api/scim/v2" + path).status())
+        assertThat(client.with("If-None-Match", now.header("ETag"))
+                        .get("/api/scim/v2" + path)
+                        .status())
                 .isEqualTo(304);
     }
 
@@ -101,7 +119,13 @@ class ScimTest extends BackendTest {
                         path,
                         null,
                         Map.of("op", "add", "path", "title", "value", "Thợ may"),
-                        Map.of("op", "Replace", "path", "phoneNumbers[type eq \"mobile\"].value", "value", "0987654321"),
+                        Map.of(
+                                "op",
+                                "Replace",
+                                "path",
+                                "phoneNumbers[type eq \"mobile\"].value",
+                                "value",
+                                "0987654321"),
                         Map.of("op", "remove", "path", "externalId"),
                         Map.of("op", "replace", "value", Map.of("displayName", "Công Nhân Mẫu 02")))
                 .ok();
@@ -118,7 +142,8 @@ class ScimTest extends BackendTest {
 
         assertThat(client.delete("/api/scim/v2/Users/" + id).status()).isEqualTo(204);
 
-        assertThat(client.get("/api/scim/v2/Users/" + id).ok().path("active").asBoolean()).isFalse();
+        assertThat(client.get("/api/scim/v2/Users/" + id).ok().path("active").asBoolean())
+                .isFalse();
         assertThat(member(id).active()).isFalse();
     }
 
@@ -128,17 +153,20 @@ class ScimTest extends BackendTest {
         var second = group("2");
         var id = create().path("id").asString();
 
-        patch("/Groups/" + first, null, Map.of("op", "add", "path", "members", "value", List.of(Map.of("value", id)))).ok();
+        patch("/Groups/" + first, null, Map.of("op", "add", "path", "members", "value", List.of(Map.of("value", id))))
+                .ok();
         var there = patch(
                         "/Groups/" + second,
                         null,
                         Map.of("op", "add", "value", Map.of("members", List.of(Map.of("value", id)))))
                 .ok();
-        patch("/Groups/" + first, null, Map.of("op", "remove", "path", "members[value eq \"" + id + "\"]")).ok();
+        patch("/Groups/" + first, null, Map.of("op", "remove", "path", "members[value eq \"" + id + "\"]"))
+                .ok();
 
         assertThat(there.at("/members/0/value").asString()).isEqualTo(id);
         assertThat(member(id).unit()).isEqualTo(new UnitId(UUID.fromString(second)));
-        patch("/Groups/" + second, null, Map.of("op", "remove", "path", "members[value eq \"" + id + "\"]")).ok();
+        patch("/Groups/" + second, null, Map.of("op", "remove", "path", "members[value eq \"" + id + "\"]"))
+                .ok();
         assertThat(member(id).unit()).isEqualTo(Place.ROOT.id());
     }
 
@@ -146,15 +174,19 @@ class ScimTest extends BackendTest {
     void aGroupIsRenamedFoundAndClosed() {
         var id = group("3");
 
-        patch("/Groups/" + id, null, Map.of("op", "replace", "path", "displayName", "value", "Tổ Mẫu " + run)).ok();
-        var found = client.get("/api/scim/v2/Groups?filter=externalId%20eq%20%22" + run + "-3%22").ok();
-        var byName = client.get("/api/scim/v2/Groups?filter=displayName%20eq%20%22T%E1%BB%95%20M%E1%BA%ABu%20" + run + "%22")
+        patch("/Groups/" + id, null, Map.of("op", "replace", "path", "displayName", "value", "Tổ Mẫu " + run))
+                .ok();
+        var found = client.get("/api/scim/v2/Groups?filter=externalId%20eq%20%22" + run + "-3%22")
+                .ok();
+        var byName = client.get(
+                        "/api/scim/v2/Groups?filter=displayName%20eq%20%22T%E1%BB%95%20M%E1%BA%ABu%20" + run + "%22")
                 .ok();
 
         assertThat(found.at("/Resources/0/displayName").asString()).isEqualTo("Tổ Mẫu " + run);
         assertThat(byName.at("/Resources/0/id").asString()).isEqualTo(id);
         assertThat(client.delete("/api/scim/v2/Groups/" + id).status()).isEqualTo(204);
-        assertThat(part(Units.class).get(new UnitId(UUID.fromString(id))).isOpen()).isFalse();
+        assertThat(part(Units.class).get(new UnitId(UUID.fromString(id))).isOpen())
+                .isFalse();
     }
 
     @Test
@@ -164,22 +196,47 @@ class ScimTest extends BackendTest {
         assertThat(all.path("startIndex").asInt()).isEqualTo(2);
         assertThat(all.path("itemsPerPage").asInt()).isEqualTo(2);
         assertThat(all.path("totalResults").asInt()).isGreaterThan(3);
-        assertThat(client.get("/api/scim/v2/Users?filter=title%20co%20%22a%22").json().path("scimType").asString())
+        assertThat(client.get("/api/scim/v2/Users?filter=title%20co%20%22a%22")
+                        .json()
+                        .path("scimType")
+                        .asString())
                 .isEqualTo("invalidFilter");
-        assertThat(client.get("/api/scim/v2/Users?startIndex=1000000").json().path("scimType").asString())
+        assertThat(client.get("/api/scim/v2/Users?startIndex=1000000")
+                        .json()
+                        .path("scimType")
+                        .asString())
                 .isEqualTo("tooMany");
     }
 
     @Test
     void whatItCanDoIsSaid() {
-        assertThat(client.get("/api/scim/v2/ServiceProviderConfig").ok().at("/patch/supported").asBoolean())
+        assertThat(client.get("/api/scim/v2/ServiceProviderConfig")
+                        .ok()
+                        .at("/patch/supported")
+                        .asBoolean())
                 .isTrue();
-        assertThat(client.get("/api/scim/v2/ResourceTypes").ok().path("totalResults").asInt()).isEqualTo(2);
-        assertThat(client.get("/api/scim/v2/Schemas/" + ENTERPRISE).ok().path("id").asString()).isEqualTo(ENTERPRISE);
+        assertThat(client.get("/api/scim/v2/ResourceTypes")
+                        .ok()
+                        .path("totalResults")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.get("/api/scim/v2/Schemas/" + ENTERPRISE)
+                        .ok()
+                        .path("id")
+                        .asString())
+                .isEqualTo(ENTERPRISE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "[]", "{}", "{\"userName\": 1, \"displayName\": []}", "{\"userName\": \"a\", \"phoneNumbers\": [{\"value\": \"x\"}], \"displayName\": \"a\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[",
+                "[]",
+                "{}",
+                "{\"userName\": 1, \"displayName\": []}",
+                "{\"userName\": \"a\", \"phoneNumbers\": [{\"value\": \"x\"}], \"displayName\": \"a\"}"
+            })
     void whatIsNoUserIsRefused(String body) {
         assertThat(client.send("POST", "/api/scim/v2/Users", body).status()).isEqualTo(400);
     }
@@ -190,10 +247,14 @@ class ScimTest extends BackendTest {
                 user(
                         run,
                         Map.of(
-                                "externalId", "EXT-" + run,
-                                "name", Map.of("familyName", "Công", "givenName", "Nhân Mẫu"),
-                                "phoneNumbers", List.of(Map.of("value", "0912 345 678", "type", "mobile")),
-                                ENTERPRISE, Map.of("department", "OTHER_BASE"))));
+                                "externalId",
+                                "EXT-" + run,
+                                "name",
+                                Map.of("familyName", "Công", "givenName", "Nhân Mẫu"),
+                                "phoneNumbers",
+                                List.of(Map.of("value", "0912 345 678", "type", "mobile")),
+                                ENTERPRISE,
+                                Map.of("department", "OTHER_BASE"))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(answer.header("Location")).endsWith(answer.json().path("id").asString());
         return answer.json();
@@ -209,9 +270,12 @@ class ScimTest extends BackendTest {
 
     private String group(String number) {
         var group = Map.of(
-                "schemas", List.of("urn:ietf:params:scim:schemas:core:2.0:Group"),
-                "displayName", "Tổ Mẫu",
-                "externalId", run + "-" + number);
+                "schemas",
+                List.of("urn:ietf:params:scim:schemas:core:2.0:Group"),
+                "displayName",
+                "Tổ Mẫu",
+                "externalId",
+                run + "-" + number);
         var answer = post("/Groups", group);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().path("id").asString();
