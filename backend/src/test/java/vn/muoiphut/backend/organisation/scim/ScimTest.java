@@ -50,8 +50,9 @@ class ScimTest extends BackendTest {
                 "GET /Schemas"
             })
     void onlyAClientWithItsScopeMayCallIt(String operation) {
-        var method = operation.split(" ")[0];
-        var path = "/api/scim/v2" + operation.split(" ")[1].formatted(Person.FOREIGN_WORKER.id());
+        var parts = operation.split(" ", 2);
+        var method = parts[0];
+        var path = "/api/scim/v2" + parts[1].formatted(Person.FOREIGN_WORKER.id());
         var body = method.startsWith("P") ? "{}" : null;
         var stranger = withToken(identity().accessTokenOfClient("other"));
 
@@ -289,8 +290,7 @@ class ScimTest extends BackendTest {
         return json(version == null ? client : client.with("If-Match", version), "PUT", path, body);
     }
 
-    @SafeVarargs
-    private Answer patch(String path, String version, Map<String, Object>... operations) {
+    private Answer patch(String path, String version, Object... operations) {
         var body = Map.of(
                 "schemas", List.of("urn:ietf:params:scim:api:messages:2.0:PatchOp"), "Operations", List.of(operations));
         return json(version == null ? client : client.with("If-Match", version), "PATCH", path, body);
