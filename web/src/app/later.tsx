@@ -18,17 +18,18 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     });
   function Later(props: Props) {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
+    const Screen = there;
     useEffect(() => {
       let gone = false;
       const settle = (to: 'there' | 'failed') => () => gone || setState(to);
-      if (state === 'waiting' && !there) {
+      // Not whether it is there by now: the code may have come since this was drawn, and nobody would draw it again.
+      if (state === 'waiting' && !Screen) {
         fetch().then(settle('there'), settle('failed'));
       }
       return () => {
         gone = true;
       };
     }, [state]);
-    const Screen = there;
     if (Screen) {
       return <Screen {...props} />;
     }
