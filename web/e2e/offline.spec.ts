@@ -89,9 +89,11 @@ test('a lesson is kept over a cut line, learnt in flight mode, and sent once whe
 
   await test.step('what waited is sent with every page closed', async () => {
     await context.setOffline(false);
-    await sync(context);
     await expect
-      .poll(async () => (await (await context.request.get(`/api${path}`)).json()).progress)
+      .poll(async () => {
+        await sync(context);
+        return (await (await context.request.get(`/api${path}`)).json()).progress;
+      })
       .toMatchObject({ quizPassed: true, positionSeconds: expect.any(Number) });
     const sent = await (await context.request.get(`/api${path}`)).json();
     expect(sent.progress.watchedSeconds).toBeGreaterThan(2);
@@ -171,7 +173,7 @@ async function answerRight(page: Page): Promise<void> {
   }
 }
 
-/** What the browser does when the line is back: it lets the service worker send what waits, though no page is open. */
+/** What the browser does when the line is back, and again until it succeeds: it lets the service worker send what waits. */
 async function sync(context: BrowserContext): Promise<void> {
   const blank = await context.newPage();
   const session = await context.newCDPSession(blank);

@@ -98,6 +98,15 @@ test('what was there before the application was closed is not fetched again', as
   expect(await holds(0, all)).toBe(true);
 });
 
+test('a line that is back and fails once more is tried again soon', async () => {
+  const cut = cutAfter(0);
+  store = [cut, cut, cut, cut, whole];
+  const waits = vi.spyOn(globalThis, 'setTimeout');
+  expect((await running()).state).toBe('kept');
+  expect(waits.mock.calls.map(([, ms]) => ms).filter((ms) => Number(ms) < 30_000)).toEqual([1000, 1000, 1000, 1000]);
+  waits.mockRestore();
+});
+
 test('an address that has expired is asked for anew, and a store that always refuses is given up', async () => {
   store = [() => new Response('', { status: 403 }), whole];
   expect((await running()).state).toBe('kept');

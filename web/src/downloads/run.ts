@@ -5,7 +5,7 @@ import { addressOf, sourceOf } from './gather';
 import type { KeptLesson, Shelf } from './shelf';
 import { isFull } from './space';
 
-/** How long to rest after each failure in a row; the line coming back ends a rest. */
+/** How long to rest after each failure in a row; the line coming back ends a rest, and the row. */
 const restsMs = [1000, 2000, 5000, 15_000, 30_000] as const;
 
 /** So often in a row a store that answers may give nothing before it is given up. */
@@ -47,7 +47,9 @@ export async function run(begun: KeptLesson, shelf: Shelf, signal: AbortSignal, 
     }
     if (lesson.have === before && !signal.aborted) {
       on.resting(true);
-      await rest(restsMs[Math.min(failures++, restsMs.length - 1)] ?? 0, signal);
+      const lineIsBack = await rest(restsMs[Math.min(failures, restsMs.length - 1)] ?? 0, signal);
+      // A line that has only just come back may fail once more: that must not cost half a minute.
+      failures = lineIsBack ? 0 : failures + 1;
     }
   }
   on.resting(false);
@@ -58,14 +60,14 @@ export async function run(begun: KeptLesson, shelf: Shelf, signal: AbortSignal, 
 const isRefusal = (thrown: unknown): boolean =>
   thrown instanceof StaleAddress || (thrown instanceof Error && thrown.constructor === Error);
 
-/** Waits, until the line is back, or until it is stopped. */
-function rest(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits, until the line is back, or until it is stopped. Says whether the line is back. */
+function rest(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const wake = () => {
+    const wake = (event?: Event) => {
       clearTimeout(timer);
       removeEventListener('online', wake);
       signal.removeEventListener('abort', wake);
-      resolve();
+      resolve(event?.type === 'online');
     };
     const timer = setTimeout(wake, ms);
     addEventListener('online', wake);

@@ -3,10 +3,10 @@ package vn.muoiphut.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,10 @@ import vn.muoiphut.embedded.BundledFfmpeg;
 /** The journeys of {@code web/e2e} in a real Chromium, against the whole platform. */
 class JourneyIT {
 
-    private static final int CLOSING_LINES = 12;
+    /** What Playwright puts before the first test that failed. */
+    private static final Pattern FIRST_FAILURE = Pattern.compile("\\s+1\\) .*");
+
+    private static final int MOST_LINES = 60;
 
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -32,20 +35,17 @@ class JourneyIT {
                             BundledFfmpeg.locate(data.resolve("ffmpeg"))
                                     .ffmpeg()
                                     .toString());
-            var last = new ArrayDeque<String>();
+            var failure = new ArrayList<String>();
             var process = walk.start();
             try (var lines = process.inputReader()) {
                 lines.lines().forEach(line -> {
                     show(line);
-                    last.add(line);
-                    if (last.size() > CLOSING_LINES) {
-                        last.remove();
+                    if ((!failure.isEmpty() || FIRST_FAILURE.matcher(line).matches()) && failure.size() < MOST_LINES) {
+                        failure.add(line);
                     }
                 });
             }
-            assertThat(process.waitFor())
-                    .as(() -> String.join("\n", List.copyOf(last)))
-                    .isZero();
+            assertThat(process.waitFor()).as(() -> String.join("\n", failure)).isZero();
         }
     }
 
