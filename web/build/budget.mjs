@@ -20,8 +20,9 @@ const scripts = (keys) => sum([...keys].map((key) => manifest[key].file).filter(
 const styles = (keys) => sum([...keys].flatMap((key) => manifest[key].css ?? []));
 
 const first = needs('index.html');
-const more = (key) => {
-  const added = [...needs(key)].filter((chunk) => !first.has(chunk));
+/** What a page adds to the first load, or to another page from which alone it is reached. */
+const more = (key, there = first) => {
+  const added = [...needs(key)].filter((chunk) => !there.has(chunk));
   return scripts(added) + styles(added);
 };
 
@@ -34,6 +35,11 @@ const limits = [
   ['teach, more', more('src/teach/TeachRoutes.tsx'), 25_000],
   ['write quiz, more', more('src/teach/quiz/QuizEditorScreen.tsx'), 30_000],
   ['manage, more', more('src/manage/ManageRoutes.tsx'), 25_000],
+  [
+    'administer, more',
+    more('src/administer/AdministerRoutes.tsx', new Set([...first, ...needs('src/manage/ManageRoutes.tsx')])),
+    25_000,
+  ],
 ];
 
 let broken = false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueDate } from './assign/DueChoice';
 import { ticks } from './evidence/WatchedSeconds';
-import { managedUnits } from './report/MyUnitsScreen';
+import { managedUnits } from './report/managed';
 
 const unit = (id: string) => ({ id, code: id, name: id, type: 'base-union' as const });
 

@@ -32,7 +32,7 @@ export function AssignScreen({ unitId = '' }: { unitId?: string }) {
           {courses.items.length > 0 && (
             <AssignForm unit={of} courses={courses} chosen={query['course']} assigned={() => assignments.reload()} />
           )}
-          {assignments.value && <Assigned assignments={assignments.value.items} />}
+          {assignments.value && <Assigned assignments={assignments.value.items} changed={() => assignments.reload()} />}
         </Screen>
       )}
     </Loaded>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isoDay } from '../report/period';
 import { t } from '../texts';
 import { endOfDay } from '../time';
 
@@ -68,7 +69,3 @@ function Chip(props: { name: string; label: string; on: boolean; choose: () => v
     </label>
   );
 }
-
-/** The day in the reader's own time zone, as a date field wants it. */
-const isoDay = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

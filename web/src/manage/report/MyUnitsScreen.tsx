@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { go } from '../../app/router';
 import { session } from '../../app/session';
-import type { Wire } from '../../contract';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { t } from '../texts';
+import { managedUnits } from './managed';
 
 /** The units that a person manages; who manages only one never sees this page. */
 export function MyUnitsScreen() {
@@ -42,13 +42,4 @@ export function MyUnitsScreen() {
       )}
     </Screen>
   );
-}
-
-/** Each unit once, in the order of the grants. */
-export function managedUnits({ roles }: Wire['Me']): Wire['UnitRef'][] {
-  const units = new Map<string, Wire['UnitRef']>();
-  for (const { role, unit } of roles) {
-    if (role === 'manager' || role === 'administrator') units.set(unit.id, unit);
-  }
-  return [...units.values()];
 }
