@@ -1,4 +1,5 @@
 import { t as learn } from '../learn/texts';
+import { t as notifications } from '../notifications/texts';
 import { t as shelf } from '../offline/texts';
 import { Icon } from '../ui/Icon';
 import { Screen } from '../ui/Screen';
@@ -43,6 +44,10 @@ export function MeScreen() {
       </section>
       <a class="card row" href="/me/learning">
         <h2>{learn.value.history.title}</h2>
+        <Icon name="next" />
+      </a>
+      <a class="card row" href="/me/notifications">
+        <h2>{notifications.value.title}</h2>
         <Icon name="next" />
       </a>
       <a class="card row" href="/downloads">

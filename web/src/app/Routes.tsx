@@ -7,8 +7,7 @@ import { Pages, page } from './router';
 const CourseScreen = later(async () => (await import('../learn/course/CourseScreen')).CourseScreen);
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
 const QuizScreen = later(async () => (await import('../learn/quiz/QuizScreen')).QuizScreen);
-const MeScreen = later(async () => (await import('./MeScreen')).MeScreen);
-const HistoryScreen = later(async () => (await import('../learn/history/HistoryScreen')).HistoryScreen);
+const Me = later(async () => (await import('./MeRoutes')).MeRoutes);
 const DownloadsScreen = later(async () => (await import('../downloads/DownloadsScreen')).DownloadsScreen);
 const Teach = later(async () => (await import('../teach/TeachRoutes')).TeachRoutes);
 const Manage = later(async () => (await import('../manage/ManageRoutes')).ManageRoutes);
@@ -23,8 +22,7 @@ const pages = [
   page('/manage', Manage),
   page('/manage/*', Manage),
   page('/downloads', DownloadsScreen),
-  page('/me', MeScreen),
-  page('/me/learning', HistoryScreen),
+  page('/me/*', Me),
 ];
 
 /** Every page of the application and its address. */
@@ -35,7 +33,7 @@ export function Routes() {
 /** Fetches while nothing else happens what a learner will want next, so that it is there even if the line goes. */
 export async function fetchAhead(): Promise<void> {
   await idle();
-  const screens = [CourseScreen, LessonScreen, QuizScreen, MeScreen].map((screen) => screen.fetch());
+  const screens = [CourseScreen, LessonScreen, QuizScreen, Me].map((screen) => screen.fetch());
   await Promise.allSettled(screens);
   const { fetchLibraryAhead } = await import('../learn/player/source');
   fetchLibraryAhead();

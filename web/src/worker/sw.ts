@@ -1,4 +1,5 @@
 import { deliver } from '../offline/deliver';
+import { noticeOf } from './notice';
 import { type Message, outboxTag, type WorkerScope } from './scope';
 import { Shell, type ShellFiles } from './shell';
 
@@ -21,6 +22,26 @@ worker.addEventListener('message', (event) => {
   const message = event.data as Message;
   event.waitUntil(message === 'take-over' ? worker.skipWaiting() : shell.keepLibrary());
 });
+
+worker.addEventListener('push', (event) => {
+  const { title, options } = noticeOf(event.data?.text(), worker.location.origin);
+  event.waitUntil(worker.registration.showNotification(title, options));
+});
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data?.link ?? '/'));
+});
+
+/** In a page that is open already, else in a new one. */
+async function show(link: string): Promise<void> {
+  const [open] = await worker.clients.matchAll({ type: 'window' });
+  if (open) {
+    await open.focus();
+    await open.navigate(link);
+  } else {
+    await worker.clients.openWindow(link);
+  }
+}
 
 // The line is back, and no page may be open any more.
 worker.addEventListener('sync', (event) => {

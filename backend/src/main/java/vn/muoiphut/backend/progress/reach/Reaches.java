@@ -102,7 +102,7 @@ public class Reaches {
                 ids.next(),
                 texts.getMessage("notifications.confirm.title", null, reach.language()),
                 texts.getMessage("notifications.confirm.text", null, reach.language()),
-                URI.create(address.at("/notifications?token=" + token)),
+                URI.create(address.at("/me/notifications?token=" + token)),
                 reach.language());
     }
 
