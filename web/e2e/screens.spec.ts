@@ -23,7 +23,7 @@ for (const device of Object.keys(devices) as Device[]) {
     await context.close();
   });
 
-  for (const person of ['congnhan', 'giangvien', 'quanly'] as const) {
+  for (const person of ['congnhan', 'giangvien', 'quanly', 'quantri'] as const) {
     test(`every screen of ${person} can be used by everyone (${device})`, async ({ browser }) => {
       const { context, page } = await signIn(browser, person, device);
       const complaints = complaintsOf(page);
@@ -66,6 +66,8 @@ async function screensOf(page: Page, person: Person): Promise<Screen[]> {
       return trainerScreens(page);
     case 'quanly':
       return managerScreens(page);
+    case 'quantri':
+      return administratorScreens(page);
     default:
       return learnerScreens(page);
   }
@@ -82,6 +84,7 @@ async function learnerScreens(page: Page): Promise<Screen[]> {
     { name: 'lesson', address: `/lessons/${lesson}` },
     { name: 'quiz', address: `/lessons/${lesson}/quiz` },
     { name: 'me', address: '/me' },
+    { name: 'notifications', address: '/me/notifications' },
     { name: 'learning', address: '/me/learning' },
     { name: 'downloads', address: '/downloads' },
     { name: 'lost', address: '/khong-co-trang-nay' },
@@ -114,6 +117,7 @@ async function managerScreens(page: Page): Promise<Screen[]> {
     { name: 'manage', address: `/manage/units/${top}` },
     { name: 'manage-assign', address: `/manage/units/${top}/assign` },
     { name: 'manage-course', address: `/manage/units/${top}/courses/${course}` },
+    { name: 'manage-compare', address: `/manage/units/${top}/courses/${course}/compare` },
   ];
   const member = await someoneWhoBegan(page, `${top}`, `${course}`);
   if (!member) return screens;
@@ -122,6 +126,23 @@ async function managerScreens(page: Page): Promise<Screen[]> {
     ...screens,
     { name: 'manage-person', address: `/manage/members/${member}/courses/${course}` },
     { name: 'manage-evidence', address: `/manage/members/${member}/lessons/${lessons[0]?.id}?course=${course}` },
+  ];
+}
+
+async function administratorScreens(page: Page): Promise<Screen[]> {
+  const { items: units } = await get<{ items: (Named & { code: string })[] }>(page, '/api/units?query=LD-N');
+  const south = units.find(({ code }) => code === 'LD-N')?.id;
+  const base = units.find(({ code }) => code === 'LD-N-02')?.id;
+  const { items: members } = await get<{ items: Named[] }>(page, `/api/units/${base}/members`);
+  const { items: imports } = await get<{ items: Named[] }>(page, `/api/units/${south}/roster-imports`);
+  const roster = `/manage/administer/units/${south}/roster`;
+  return [
+    { name: 'administer', address: `/manage/administer?unit=${south}` },
+    { name: 'administer-audit', address: '/manage/administer/audit?operation=signIn' },
+    { name: 'administer-members', address: `/manage/administer/units/${base}/members` },
+    { name: 'administer-member', address: `/manage/administer/members/${members[0]?.id}` },
+    { name: 'administer-roster', address: roster },
+    ...imports.slice(0, 1).map(({ id }) => ({ name: 'administer-import', address: `${roster}/${id}` })),
   ];
 }
 

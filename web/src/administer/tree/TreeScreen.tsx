@@ -13,7 +13,7 @@ import { Sections } from '../Sections';
 import { t } from '../texts';
 import { FoundUnits } from './FoundUnits';
 import { TreeView } from './TreeView';
-import { UnitPanel } from './UnitPanel';
+import { type Outcome, UnitPanel } from './UnitPanel';
 import { useTree } from './useTree';
 
 /** The tree of the units that somebody administers, and what can be done with the chosen one. */
@@ -39,6 +39,7 @@ function TreeEditor({ roots }: { roots: readonly Wire['UnitRef'][] }) {
   const tree = useTree(roots);
   const { query } = useLocation();
   const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<Outcome>();
   const { units, problem } = useFound(typed);
   const [chosen, setChosen] = useState(query['unit']);
   const trouble = problem ?? tree.problem;
@@ -49,10 +50,18 @@ function TreeEditor({ roots }: { roots: readonly Wire['UnitRef'][] }) {
     // So that a reload shows it again; not by the router, which would go to the top of the page.
     history.replaceState(null, '', `/manage/administer?unit=${unitId}`);
   };
+  const go = (unitId: string) => {
+    setTold(undefined);
+    choose(unitId);
+  };
   const reveal = async (unitId: string) => {
     setTyped('');
     choose(unitId);
     await tree.reveal(await call('get', '/api/units/{unitId}', { path: { unitId } }));
+  };
+  const find = (unitId: string) => {
+    setTold(undefined);
+    void reveal(unitId);
   };
 
   return (
@@ -72,13 +81,13 @@ function TreeEditor({ roots }: { roots: readonly Wire['UnitRef'][] }) {
         </div>
         {trouble && <Trouble problem={trouble} again={() => tree.refresh(...tree.open)} />}
         {typed.trim() ? (
-          <FoundUnits units={units} choose={reveal} back={() => setTyped('')} />
+          <FoundUnits units={units} choose={find} back={() => setTyped('')} />
         ) : (
-          <TreeView roots={roots} tree={tree} chosen={chosen} choose={(unit) => choose(unit.id)} />
+          <TreeView roots={roots} tree={tree} chosen={chosen} choose={(unit) => go(unit.id)} />
         )}
       </section>
       {chosen ? (
-        <UnitPanel key={chosen} unitId={chosen} tree={tree} show={reveal} />
+        <UnitPanel key={chosen} unitId={chosen} tree={tree} show={reveal} told={told} tell={setTold} />
       ) : (
         <p class="quiet tree-hint">{words.choose}</p>
       )}

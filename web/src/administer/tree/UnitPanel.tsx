@@ -30,11 +30,17 @@ export interface FormProps {
 }
 
 /** The chosen unit: where it stands, the ways to its people, and what can be changed. */
-export function UnitPanel(props: { unitId: string; tree: Tree; show: (unitId: string) => Promise<void> }) {
+export function UnitPanel(props: {
+  unitId: string;
+  tree: Tree;
+  show: (unitId: string) => Promise<void>;
+  /** What was done last, here or in the unit from which this one was made. */
+  told: Outcome | undefined;
+  tell: (outcome: Outcome) => void;
+}) {
   const { unitId, tree } = props;
   const unit = useFresh(unitId, () => call('get', '/api/units/{unitId}', { path: { unitId } }));
   const [act, setAct] = useState<Act>();
-  const [outcome, setOutcome] = useState<Outcome>();
   const undoing = useSend();
   const panel = useRef<HTMLDivElement>(null);
   // On a phone it is below the tree, where nobody would look for it.
@@ -44,20 +50,20 @@ export function UnitPanel(props: { unitId: string; tree: Tree; show: (unitId: st
 
   async function done(what: Outcome) {
     setAct(undefined);
-    setOutcome(what);
+    props.tell(what);
     await tree.refresh(...what.touched);
     if (what.show) await props.show(what.show);
-    else unit.reload();
+    unit.reload();
   }
   async function undo() {
-    const { undo: back, touched } = outcome ?? {};
+    const { undo: back, touched } = props.told ?? {};
     if (!back || !touched) return;
     if (await undoing.send(back)) await done({ text: t.value.undone, touched, show: unitId });
   }
 
   return (
     <div class="stack unit-panel" ref={panel}>
-      <Done work={outcome} undo={undo} />
+      <Done work={props.told} undo={undo} />
       <Refused problem={undoing.problem} />
       <Loaded from={unit}>
         {(of) => (

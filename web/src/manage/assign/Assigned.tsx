@@ -13,11 +13,12 @@ import { ChangeAssignment } from './ChangeAssignment';
 /** What the unit was given already: to be changed, withdrawn, or recalled to those who are not done. */
 export function Assigned(props: { assignments: readonly Wire['Assignment'][]; changed: () => void }) {
   const [withdrawn, setWithdrawn] = useState<Wire['Assignment']>();
+  const [gone, setGone] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const words = t.value.assign;
-  const shown = props.assignments.filter(({ id }) => id !== withdrawn?.id);
+  const shown = props.assignments.filter(({ id }) => !gone.includes(id));
 
-  const carryOut = (work: Promise<unknown>) =>
+  const carryOut = (work: Promise<unknown>, back: () => void = () => undefined) =>
     work.then(
       () => {
         setProblem(undefined);
@@ -25,14 +26,16 @@ export function Assigned(props: { assignments: readonly Wire['Assignment'][]; ch
       },
       (thrown: unknown) => {
         setWithdrawn(undefined);
+        back();
         setProblem(asProblem(thrown));
       },
     );
   const withdraw = (assignment: Wire['Assignment']) => {
     // At once on the page; it comes back when the server refuses.
     setWithdrawn(assignment);
+    setGone([...gone, assignment.id]);
     const path = { unitId: assignment.unit.id, assignmentId: assignment.id };
-    void carryOut(call('delete', '/api/units/{unitId}/assignments/{assignmentId}', { path }));
+    void carryOut(call('delete', '/api/units/{unitId}/assignments/{assignmentId}', { path }), () => setGone(gone));
   };
   const giveAgain = ({ unit, course, dueAt, mandatory }: Wire['Assignment']) => {
     setWithdrawn(undefined);

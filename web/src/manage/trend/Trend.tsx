@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
@@ -22,6 +23,7 @@ export function Trend({ unitId, courseId }: { unitId: string; courseId: string }
 }
 
 function Drawn({ points }: { points: readonly Wire['TrendPoint'][] }) {
+  const [open, setOpen] = useState(false);
   const words = t.value.trend;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
@@ -57,9 +59,9 @@ function Drawn({ points }: { points: readonly Wire['TrendPoint'][] }) {
           </li>
         ))}
       </ul>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.table}</summary>
-        <Table points={points} />
+        {open && <Table points={points} />}
       </details>
     </section>
   );
