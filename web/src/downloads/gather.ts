@@ -1,6 +1,7 @@
 import { call } from '../call';
 import type { Wire } from '../contract';
 import { remember, rememberAttempt } from '../offline/memory';
+import { pictureAddress } from '../ui/QuestionPicture';
 import { uuid } from '../uuid';
 import { type KeptLesson, keptAddress, type SmallFile } from './shelf';
 
@@ -83,12 +84,27 @@ async function keepScreens(memberId: string, lesson: Wire['Lesson'], signal: Abo
     const path = { lessonId: lesson.id };
     const attempt = await call('post', '/api/lessons/{lessonId}/attempts', { path, body: { id: uuid() } }, { signal });
     await rememberAttempt(memberId, attempt);
+    await Promise.all(picturesOf(attempt).map((id) => keepPicture(id, signal).catch(withoutIt)));
   }
   // Asked last, so that it knows of the attempt.
   const now = await call('get', '/api/lessons/{lessonId}', { path: { lessonId: lesson.id } }, { signal });
   await remember(memberId, `/api/lessons/${lesson.id}`, now);
   return asks;
 }
+
+/** The pictures of an attempt, each once. */
+export const picturesOf = ({ questions }: Wire['Attempt']): readonly string[] => [
+  ...new Set(
+    questions
+      .flatMap((question) => [question, ...(question.choices ?? [])])
+      .flatMap(({ picture }) => (picture ? [picture.id] : [])),
+  ),
+];
+
+/** A picture never changes under its id, so the browser answers from its own cache once it has read all of it. */
+const keepPicture = async (id: string, signal: AbortSignal): Promise<void> => {
+  await (await fetch(pictureAddress(id), { signal })).blob();
+};
 
 async function storyboardOf(address: string, signal: AbortSignal): Promise<KeptLesson['storyboard']> {
   const cues = await textOf(address, signal);

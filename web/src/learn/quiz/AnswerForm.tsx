@@ -1,3 +1,4 @@
+import { QuestionPicture } from '../../ui/QuestionPicture';
 import { type Answer, type Asked, choose } from './answers';
 import { GapsForm } from './GapsForm';
 import { MatchForm } from './MatchForm';
@@ -40,7 +41,10 @@ function ChoiceForm({ question, answer, change }: AnswerFormProps) {
             checked={chosen.includes(choice.id)}
             onChange={() => change(choose(question, answer, choice.id))}
           />
-          <span>{choice.text}</span>
+          <span>
+            <QuestionPicture picture={choice.picture} />
+            {choice.text}
+          </span>
         </label>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { QuestionPicture } from '../../ui/QuestionPicture';
 import { AnswerForm } from './AnswerForm';
 import type { Answer, Asked } from './answers';
 import { t } from './texts';
@@ -20,6 +21,7 @@ export function QuestionCard(props: {
           {question.text}
         </h2>
       </legend>
+      <QuestionPicture picture={question.picture} />
       <p class="quiet" id={`how-${question.id}`}>
         {t.value.how[question.kind]}
       </p>

@@ -1,6 +1,7 @@
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
+import { QuestionPicture } from '../../ui/QuestionPicture';
 import type { Answer } from './answers';
 import { inWords } from './inWords';
 import { t } from './texts';
@@ -28,6 +29,7 @@ export function QuestionReview(props: {
       <h3>
         {number}. {question.text}
       </h3>
+      <QuestionPicture picture={question.picture} />
       {!question.choices && <WrittenReview {...props} />}
       <ul class="review-choices">
         {question.choices?.map((choice) => {
@@ -42,6 +44,7 @@ export function QuestionReview(props: {
                 ) : null}
               </span>
               <span>
+                <QuestionPicture picture={choice.picture} />
                 {choice.text}
                 {(result?.chosen || result?.correct) && (
                   <small>

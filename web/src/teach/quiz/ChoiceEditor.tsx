@@ -3,7 +3,8 @@ import { fill } from '../../texts/fill';
 import { IconButton, Steps } from '../../ui/Steps';
 import { Field } from '../Field';
 import { t } from '../texts';
-import { type Choice, choicesOf, type Question } from './quiz-draft';
+import { PictureEditor } from './PictureEditor';
+import { type Choice, choicesOf, type Question, withPicture } from './quiz-draft';
 
 /** One choice: whether it is right, its words, and why. */
 export function ChoiceEditor(props: {
@@ -11,6 +12,7 @@ export function ChoiceEditor(props: {
   number: number;
   question: Question;
   problem: string | undefined;
+  pictureProblem: string | undefined;
   change: (choice: Choice) => void;
   mark: (correct: boolean) => void;
   move: (step: -1 | 1) => void;
@@ -40,6 +42,12 @@ export function ChoiceEditor(props: {
           value={choice.text}
           max={300}
           change={(text) => props.change({ ...choice, text })}
+        />
+        <PictureEditor
+          of={fill(words.choice, here)}
+          picture={choice.picture}
+          problem={props.pictureProblem}
+          change={(picture) => props.change(withPicture(choice, picture))}
         />
         {explaining && (
           <Field

@@ -35,6 +35,7 @@ export function ChoicesEditor(props: {
           number={index + 1}
           question={question}
           problem={say(choice.id)}
+          pictureProblem={say(`${choice.id}/picture`)}
           change={(changed) => change(changeChoice(question, changed))}
           mark={(correct) => change(markRight(question, choice.id, correct))}
           move={(step) => change(moveChoice(question, index, step))}

@@ -5,8 +5,9 @@ import { Field } from '../Field';
 import { t } from '../texts';
 import { ChoicesEditor } from './ChoicesEditor';
 import { PartsEditor } from './PartsEditor';
+import { PictureEditor } from './PictureEditor';
 import type { QuizFaults } from './quiz-check';
-import { type Question, withText } from './quiz-draft';
+import { type Question, withPicture, withText } from './quiz-draft';
 
 /** One question with its choices. Faults are shown once the keyboard or the finger has gone elsewhere. */
 export function QuestionEditor(props: {
@@ -54,6 +55,12 @@ export function QuestionEditor(props: {
         rows={2}
         focus={props.isNew}
         change={(text) => change(withText(question, text))}
+      />
+      <PictureEditor
+        of={fill(words.question, here)}
+        picture={question.picture}
+        problem={say(`${question.id}/picture`)}
+        change={(picture) => change(withPicture(question, picture))}
       />
       {question.choices ? (
         <ChoicesEditor question={question} say={say} change={change} />

@@ -1,9 +1,10 @@
 import { asDecimal } from './question-parts';
-import { choicesOf, type Question, type Quiz } from './quiz-draft';
+import { type Choice, choicesOf, type Question, type Quiz } from './quiz-draft';
 
 export type QuizFault =
   | 'text-missing'
   | 'choice-missing'
+  | 'alternative-missing'
   | 'right-missing'
   | 'choices-equal'
   | 'accepted-missing'
@@ -21,6 +22,7 @@ export function checkQuiz({ questions }: Quiz): QuizFaults {
   const faults = new Map<string, QuizFault>();
   for (const question of questions) {
     if (question.text.trim() === '') faults.set(question.id, 'text-missing');
+    checkPicture(question, faults);
     const fault = keyFault(question);
     if (fault) faults.set(`${question.id}/right`, fault);
     checkChoices(question, faults);
@@ -57,12 +59,18 @@ function keyFault(question: Question): QuizFault | undefined {
   }
 }
 
+function checkPicture({ id, picture }: Question | Choice, faults: Map<string, QuizFault>): void {
+  if (picture && picture.alternative.trim() === '') faults.set(`${id}/picture`, 'alternative-missing');
+}
+
 function checkChoices(question: Question, faults: Map<string, QuizFault>): void {
   const seen = new Set<string>();
   for (const choice of choicesOf(question)) {
     const words = same(choice.text);
-    if (words === '') faults.set(choice.id, 'choice-missing');
-    else if (seen.has(words)) faults.set(choice.id, 'choices-equal');
+    checkPicture(choice, faults);
+    if (words === '') {
+      if (!choice.picture) faults.set(choice.id, 'choice-missing');
+    } else if (seen.has(words)) faults.set(choice.id, 'choices-equal');
     seen.add(words);
   }
 }

@@ -37,6 +37,14 @@ export function withText(question: Question, text: string): Question {
   return question.kind === 'gaps' ? withGaps(changed, () => crypto.randomUUID()) : changed;
 }
 
+/** The same with another picture, or with none. */
+export function withPicture<T extends Question | Choice>(
+  { picture: _, ...rest }: T,
+  picture: Wire['Picture'] | undefined,
+): Omit<T, 'picture'> & { picture?: Wire['Picture'] } {
+  return picture ? { ...rest, picture } : rest;
+}
+
 export const addQuestion = (quiz: Quiz, question: Question): Quiz => ({
   ...quiz,
   questions: [...quiz.questions, question],

@@ -70,6 +70,20 @@ describe('a quiz being written', () => {
     expect(checkQuiz(quiz(removeChoice(asked(), 'b'))).get('q/right')).toBe('right-missing');
   });
 
+  it('takes a picture in place of the words of a choice, and asks what it shows', () => {
+    const picture = { id: 'p', width: 40, height: 30, alternative: '' };
+    const shown = (alternative: string) =>
+      asked({
+        choices: [
+          { id: 'a', text: '', correct: true, picture: { ...picture, alternative } },
+          { id: 'b', text: 'Biển khác', correct: false },
+        ],
+      });
+    expect([...checkQuiz(quiz(shown(' ')))]).toEqual([['a/picture', 'alternative-missing']]);
+    expect(checkQuiz(quiz(shown('Biển cấm lửa'))).size).toBe(0);
+    expect(checkQuiz(quiz(asked({ picture }))).get('q/picture')).toBe('alternative-missing');
+  });
+
   it('is sent without blanks around its words and without empty explanations', () => {
     const sent = cleaned(quiz(asked({ text: ' Hỏi? ', explanation: '  ' }))).questions[0];
     expect(sent?.text).toBe('Hỏi?');

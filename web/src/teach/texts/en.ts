@@ -249,6 +249,15 @@ export const en: Translated<typeof vi> = {
     addWhy: 'Add an explanation',
     explanation: 'Explanation',
     explanationHint: 'Shown with the result, helps to understand (optional)',
+    picture: {
+      add: 'Add a picture',
+      remove: 'Remove the picture',
+      sending: 'Uploading the picture…',
+      alternative: 'The picture in words',
+      alternativeHint: 'For those who do not see it. Do not give the answer away.',
+      unreadable: 'This file cannot be opened. Choose a JPEG, PNG or WebP picture.',
+      failed: 'The picture could not be uploaded. Try again.',
+    },
     addChoice: 'Add a choice',
     removeChoice: 'Remove choice {number}',
     choiceUp: 'Move choice {number} up',
@@ -264,6 +273,7 @@ export const en: Translated<typeof vi> = {
     fault: {
       'text-missing': 'Write the question.',
       'choice-missing': 'Write this choice, or remove it.',
+      'alternative-missing': 'Say in words what the picture shows.',
       'right-missing': 'Mark the right answer.',
       'choices-equal': 'This choice is the same as one above.',
       'accepted-missing': 'Write at least one accepted answer.',

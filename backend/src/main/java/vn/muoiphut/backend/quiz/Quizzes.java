@@ -7,6 +7,7 @@ import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.lesson.Lessons;
 import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.quiz.picture.Pictures;
 import vn.muoiphut.backend.quiz.question.QuestionRules;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -17,10 +18,12 @@ public class Quizzes {
 
     private final QuizStore store;
     private final Lessons lessons;
+    private final Pictures pictures;
 
-    Quizzes(QuizStore store, Lessons lessons) {
+    Quizzes(QuizStore store, Lessons lessons, Pictures pictures) {
         this.store = store;
         this.lessons = lessons;
+        this.pictures = pictures;
     }
 
     /** With its key, for those who may edit the lesson; empty where none was written yet. */
@@ -36,13 +39,14 @@ public class Quizzes {
      */
     Quiz save(Actor actor, Quiz quiz) {
         lessons.courseOfEditable(actor, quiz.lesson());
+        var current = store.find(quiz.lesson()).orElseGet(() -> Quiz.emptyOf(quiz.lesson()));
         var breaches = QuestionRules.breaches(quiz.questions());
+        breaches.addAll(pictures.missing(quiz.questions(), current.questions()));
         if (!breaches.isEmpty()) {
             throw new RefusedException(new Refusal.Invalid(breaches));
         }
-        var current = store.find(quiz.lesson()).map(Quiz::version).orElse(0L);
         var next = quiz.nextVersion();
-        if (current != quiz.version() || !store.insert(next)) {
+        if (current.version() != quiz.version() || !store.insert(next)) {
             throw RefusedException.conflict("conflict.version");
         }
         lessons.quizChanged(next.lesson(), next.asked());

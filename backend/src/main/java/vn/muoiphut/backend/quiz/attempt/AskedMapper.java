@@ -7,6 +7,7 @@ import vn.muoiphut.api.model.AskedChoice;
 import vn.muoiphut.api.model.AskedQuestion;
 import vn.muoiphut.api.model.QuestionItem;
 import vn.muoiphut.api.model.QuestionKind;
+import vn.muoiphut.backend.quiz.question.Picture;
 import vn.muoiphut.backend.quiz.question.Question;
 import vn.muoiphut.backend.quiz.question.Shuffle;
 import vn.muoiphut.backend.quiz.question.StoredQuestion;
@@ -47,13 +48,21 @@ final class AskedMapper {
             @Nullable List<QuestionItem> partners,
             @Nullable List<UUID> gaps) {
         var kind = QuestionKind.of(StoredQuestion.of(question).kind());
-        return new AskedQuestion(question.id(), kind, question.text(), choices, items, partners, gaps);
+        return new AskedQuestion(
+                question.id(), kind, question.text(), picture(question.picture()), choices, items, partners, gaps);
     }
 
     private static List<AskedChoice> choicesOf(Question.OfChoices question) {
         return question.choices().stream()
-                .map(choice -> new AskedChoice(choice.id(), choice.text()))
+                .map(choice -> new AskedChoice(choice.id(), choice.text(), picture(choice.picture())))
                 .toList();
+    }
+
+    private static vn.muoiphut.api.model.@Nullable Picture picture(@Nullable Picture picture) {
+        return picture == null
+                ? null
+                : new vn.muoiphut.api.model.Picture(
+                        picture.id(), picture.width(), picture.height(), picture.alternative());
     }
 
     private static List<QuestionItem> items(List<Question.Item> items) {

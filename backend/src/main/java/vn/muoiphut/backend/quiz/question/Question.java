@@ -18,6 +18,10 @@ public sealed interface Question {
     @Nullable
     String explanation();
 
+    /** Shown with the text. */
+    @Nullable
+    Picture picture();
+
     /** A question that is answered by choosing. */
     sealed interface OfChoices extends Question {
 
@@ -33,39 +37,53 @@ public sealed interface Question {
     }
 
     /** One of several is right. */
-    record SingleChoice(UUID id, String text, @Nullable String explanation, List<Choice> choices) implements OfChoices {
+    record SingleChoice(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Choice> choices) implements OfChoices {
         public SingleChoice {
             choices = List.copyOf(choices);
         }
 
         @Override
         public SingleChoice with(List<Choice> others) {
-            return new SingleChoice(id, text, explanation, others);
+            return new SingleChoice(id, text, explanation, picture, others);
         }
     }
 
     /** One or more of several are right, and all of these must be chosen. */
-    record MultipleChoice(UUID id, String text, @Nullable String explanation, List<Choice> choices)
-            implements OfChoices {
+    record MultipleChoice(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Choice> choices) implements OfChoices {
         public MultipleChoice {
             choices = List.copyOf(choices);
         }
 
         @Override
         public MultipleChoice with(List<Choice> others) {
-            return new MultipleChoice(id, text, explanation, others);
+            return new MultipleChoice(id, text, explanation, picture, others);
         }
     }
 
     /** One of exactly two is right. */
-    record TrueFalse(UUID id, String text, @Nullable String explanation, List<Choice> choices) implements OfChoices {
+    record TrueFalse(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Choice> choices) implements OfChoices {
         public TrueFalse {
             choices = List.copyOf(choices);
         }
 
         @Override
         public TrueFalse with(List<Choice> others) {
-            return new TrueFalse(id, text, explanation, others);
+            return new TrueFalse(id, text, explanation, picture, others);
         }
     }
 
@@ -74,7 +92,13 @@ public sealed interface Question {
      *
      * @param accepted each of them is right; the first is shown as the answer
      */
-    record ShortText(UUID id, String text, @Nullable String explanation, List<String> accepted, TextRule rule)
+    record ShortText(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<String> accepted,
+            TextRule rule)
             implements Question {
         public ShortText {
             accepted = List.copyOf(accepted);
@@ -86,7 +110,13 @@ public sealed interface Question {
      *
      * @param tolerance how far from the value an answer may lie, not negative
      */
-    record Numeric(UUID id, String text, @Nullable String explanation, BigDecimal value, BigDecimal tolerance)
+    record Numeric(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            BigDecimal value,
+            BigDecimal tolerance)
             implements Question {}
 
     /**
@@ -94,7 +124,12 @@ public sealed interface Question {
      *
      * @param items in the right order
      */
-    record Ordering(UUID id, String text, @Nullable String explanation, List<Item> items) implements Question {
+    record Ordering(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Item> items) implements Question {
         public Ordering {
             items = List.copyOf(items);
         }
@@ -105,7 +140,13 @@ public sealed interface Question {
      *
      * @param spares stand on the right and belong to nothing
      */
-    record Matching(UUID id, String text, @Nullable String explanation, List<Pair> pairs, List<Item> spares)
+    record Matching(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Pair> pairs,
+            List<Item> spares)
             implements Question {
         public Matching {
             pairs = List.copyOf(pairs);
@@ -118,7 +159,14 @@ public sealed interface Question {
      *
      * @param gaps in the order of the text
      */
-    record Gaps(UUID id, String text, @Nullable String explanation, List<Gap> gaps, TextRule rule) implements Question {
+    record Gaps(
+            UUID id,
+            String text,
+            @Nullable String explanation,
+            @Nullable Picture picture,
+            List<Gap> gaps,
+            TextRule rule)
+            implements Question {
         public Gaps {
             gaps = List.copyOf(gaps);
         }

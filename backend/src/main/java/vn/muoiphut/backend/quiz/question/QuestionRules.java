@@ -51,7 +51,11 @@ public final class QuestionRules {
     private void checkChoices(Question.OfChoices question, String path) {
         var choices = question.choices();
         for (var index = 0; index < choices.size(); index++) {
-            once(choices.get(index).id(), path + ".choices[" + index + "]");
+            var choice = choices.get(index);
+            once(choice.id(), path + ".choices[" + index + "]");
+            if (choice.words().isBlank()) {
+                breach(path + ".choices[" + index + "].text", "quiz.choice-empty");
+            }
         }
         atLeastTwo(choices, path + ".choices");
         var right = question.key().size();

@@ -16,6 +16,7 @@ public record StoredQuestion(
         String kind,
         String text,
         @Nullable String explanation,
+        @Nullable Picture picture,
         @Nullable List<Choice> choices,
         @Nullable List<String> accepted,
         @Nullable TextRule rule,
@@ -40,6 +41,7 @@ public record StoredQuestion(
                 "",
                 question.text(),
                 question.explanation(),
+                question.picture(),
                 null,
                 null,
                 null,
@@ -64,37 +66,38 @@ public record StoredQuestion(
     /** A list that is missing is empty; a text is compared without regard to case unless something else is said. */
     public Question toQuestion() {
         return switch (kind) {
-            case SINGLE_CHOICE -> new Question.SingleChoice(id, text, explanation, orNone(choices));
-            case MULTIPLE_CHOICE -> new Question.MultipleChoice(id, text, explanation, orNone(choices));
-            case TRUE_FALSE -> new Question.TrueFalse(id, text, explanation, orNone(choices));
-            case SHORT_TEXT -> new Question.ShortText(id, text, explanation, orNone(accepted), ruleOrUsual());
-            case NUMBER -> new Question.Numeric(id, text, explanation, number(value), number(tolerance));
-            case ORDER -> new Question.Ordering(id, text, explanation, orNone(items));
-            case MATCH -> new Question.Matching(id, text, explanation, orNone(pairs), orNone(items));
-            case GAPS -> new Question.Gaps(id, text, explanation, orNone(gaps), ruleOrUsual());
+            case SINGLE_CHOICE -> new Question.SingleChoice(id, text, explanation, picture, orNone(choices));
+            case MULTIPLE_CHOICE -> new Question.MultipleChoice(id, text, explanation, picture, orNone(choices));
+            case TRUE_FALSE -> new Question.TrueFalse(id, text, explanation, picture, orNone(choices));
+            case SHORT_TEXT -> new Question.ShortText(id, text, explanation, picture, orNone(accepted), ruleOrUsual());
+            case NUMBER -> new Question.Numeric(id, text, explanation, picture, number(value), number(tolerance));
+            case ORDER -> new Question.Ordering(id, text, explanation, picture, orNone(items));
+            case MATCH -> new Question.Matching(id, text, explanation, picture, orNone(pairs), orNone(items));
+            case GAPS -> new Question.Gaps(id, text, explanation, picture, orNone(gaps), ruleOrUsual());
             default -> throw new IllegalStateException("question " + id + " is of the unknown kind " + kind);
         };
     }
 
     private StoredQuestion choosing(String newKind, List<Choice> newChoices) {
-        return new StoredQuestion(id, newKind, text, explanation, newChoices, null, null, null, null, null, null, null);
+        return new StoredQuestion(
+                id, newKind, text, explanation, picture, newChoices, null, null, null, null, null, null, null);
     }
 
     private StoredQuestion writing(
             String newKind, @Nullable List<String> texts, @Nullable List<Question.Gap> newGaps, TextRule newRule) {
         return new StoredQuestion(
-                id, newKind, text, explanation, null, texts, newRule, null, null, null, null, newGaps);
+                id, newKind, text, explanation, picture, null, texts, newRule, null, null, null, null, newGaps);
     }
 
     private StoredQuestion counting(String newValue, String newTolerance) {
         return new StoredQuestion(
-                id, NUMBER, text, explanation, null, null, null, newValue, newTolerance, null, null, null);
+                id, NUMBER, text, explanation, picture, null, null, null, newValue, newTolerance, null, null, null);
     }
 
     private StoredQuestion arranging(
             String newKind, List<Question.Item> newItems, @Nullable List<Question.Pair> newPairs) {
         return new StoredQuestion(
-                id, newKind, text, explanation, null, null, null, null, null, newItems, newPairs, null);
+                id, newKind, text, explanation, picture, null, null, null, null, null, newItems, newPairs, null);
     }
 
     private TextRule ruleOrUsual() {

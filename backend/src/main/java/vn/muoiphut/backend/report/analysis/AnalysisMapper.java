@@ -49,7 +49,7 @@ class AnalysisMapper {
                 ? ofChoices.choices().stream()
                         .map(choice -> new ChoiceAnalysis(
                                 choice.id(),
-                                choice.text(),
+                                choice.words(),
                                 choice.correct(),
                                 sums.chosen().getOrDefault(choice.id(), 0L)))
                         .toList()

@@ -61,7 +61,8 @@ class CreditTest {
     @Test
     void takesAToneMarkForAnotherWordUnlessTheAuthorSaysOtherwise() {
         var strict = text("má");
-        var lenient = new Question.ShortText(UUID.randomUUID(), "?", null, List.of("Đường"), new TextRule(true, false));
+        var lenient =
+                new Question.ShortText(UUID.randomUUID(), "?", null, null, List.of("Đường"), new TextRule(true, false));
         assertThat(Credit.isFull(strict, new Response.Written("ma"))).isFalse();
         assertThat(Credit.isFull(lenient, new Response.Written("Duong"))).isTrue();
         assertThat(Credit.isFull(lenient, new Response.Written("duong"))).isFalse();
