@@ -62,14 +62,16 @@ export function ThisDevice(props: {
           {words.failed}
         </p>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={of.push}
-          onChange={(event) => props.change({ push: event.currentTarget.checked })}
-        />
-        <span>{t.value.push}</span>
-      </label>
+      {key && (
+        <label class="by-way">
+          <input
+            type="checkbox"
+            checked={of.push}
+            onChange={(event) => props.change({ push: event.currentTarget.checked })}
+          />
+          <span>{t.value.push}</span>
+        </label>
+      )}
     </section>
   );
 }
