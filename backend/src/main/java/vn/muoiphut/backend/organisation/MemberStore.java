@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -131,6 +134,19 @@ class MemberStore {
         return Page.of(
                 members(query), limit, member -> Cursor.after(StoredMember.searchName(member.name()), member.id()));
     }
+
+    /** Each active member of the units themselves, in no order. */
+    void eachIn(Collection<UnitId> units, BiConsumer<UnitId, MemberId> taker) {
+        var ids = units.stream().map(UnitId::value).toList();
+        var query =
+                Query.query(where("unitId").in(ids).and("inactive").isNull()).cursorBatchSize(5_000);
+        query.fields().include("unitId");
+        try (var found = mongo.stream(query, Placed.class, StoredMember.COLLECTION)) {
+            found.forEach(placed -> taker.accept(new UnitId(placed.unitId()), new MemberId(placed.id())));
+        }
+    }
+
+    private record Placed(@Id UUID id, UUID unitId) {}
 
     /** How many active members the units themselves have together. */
     long count(Collection<UnitId> units) {

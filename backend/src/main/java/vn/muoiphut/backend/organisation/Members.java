@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ public class Members {
      */
     public Page<Member> search(UnitId unit, String text, @Nullable Cursor after, int limit) {
         return store.search(unit, FoldedText.words(text), text.strip(), after, limit);
+    }
+
+    /** Takes each active member of the units themselves, however many there are, in one query and in no order. */
+    public void eachIn(Collection<UnitId> units, BiConsumer<UnitId, MemberId> taker) {
+        store.eachIn(units, taker);
     }
 
     /** How many active members the units themselves have together. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
@@ -54,6 +55,35 @@ class EmbeddedMongoOperatorsTest {
     static void stop() {
         client.close();
         mongo.close();
+    }
+
+    @Test
+    void findsByAnyOfSeveralIndexedConditions() {
+        things.createIndex(Indexes.ascending("above", "course"));
+        for (var number = 0; number < 8; number++) {
+            things.insertOne(
+                    new Document("_id", number).append("above", number / 2).append("course", number % 2));
+        }
+
+        var found = things.find(or(and(in("above", 0, 1), eq("course", 0)), and(in("above", 3), eq("course", 1))));
+        var unindexed = things.find(or(eq("above", 0), eq("course", 1)));
+
+        assertThat(found.map(each -> each.getInteger("_id")).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder(0, 2, 7);
+        assertThat(unindexed.map(each -> each.getInteger("_id")).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder(0, 1, 3, 5, 7);
+    }
+
+    @Test
+    void findsThoseThatExistAmongManyIds() {
+        things.insertOne(new Document("_id", new Document("a", 1).append("b", 2)).append("on", true));
+        things.insertOne(new Document("_id", new Document("a", 2).append("b", 1)).append("on", false));
+        var ids = List.of(new Document("a", 1).append("b", 2), new Document("b", 2).append("a", 1));
+
+        var found = things.find(in("_id", ids)).projection(Projections.include("on"));
+
+        assertThat(found.map(each -> each.getBoolean("on")).into(new ArrayList<>()))
+                .containsExactly(true);
     }
 
     @Test

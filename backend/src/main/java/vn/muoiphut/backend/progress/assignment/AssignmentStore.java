@@ -133,9 +133,10 @@ class AssignmentStore {
         return assignments(Query.query(holding("unitId", units)));
     }
 
-    /** Of one course, made to any of the units itself. */
-    List<Assignment> ofUnits(Collection<UnitId> units, CourseId course) {
-        return assignments(Query.query(holding("unitId", units).and("courseId").is(course.value())));
+    /** Of some courses, made to any of the units itself. */
+    List<Assignment> ofUnits(Collection<UnitId> units, Collection<CourseId> courses) {
+        var ids = courses.stream().map(CourseId::value).toList();
+        return assignments(Query.query(holding("unitId", units).and("courseId").in(ids)));
     }
 
     void dueBetween(Instant from, Instant to, Consumer<Assignment> taker) {

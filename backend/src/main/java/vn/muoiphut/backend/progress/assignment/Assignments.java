@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.UnitMerged;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
@@ -47,7 +50,20 @@ public class Assignments {
 
     /** What is asked of the members of a unit in one course; empty when it was not assigned to them. */
     public Optional<Aim> aimAt(Unit unit, CourseId course) {
-        return Optional.ofNullable(Aim.of(store.ofUnits(unit.path(), course)).get(course));
+        return Optional.ofNullable(
+                Aim.of(store.ofUnits(unit.path(), List.of(course))).get(course));
+    }
+
+    /** What is asked of the members of each unit in some courses, in one query. */
+    public Map<UnitId, Map<CourseId, Aim>> aimsAt(Collection<Unit> units, Collection<CourseId> courses) {
+        var paths = units.stream().flatMap(unit -> unit.path().stream()).collect(Collectors.toSet());
+        var made = store.ofUnits(paths, courses).stream().collect(Collectors.groupingBy(Assignment::unit));
+        return units.stream()
+                .collect(Collectors.toMap(
+                        Unit::id,
+                        unit -> Aim.of(unit.path().stream()
+                                .flatMap(each -> made.getOrDefault(each, List.of()).stream())
+                                .toList())));
     }
 
     /** Empty also when it was withdrawn. */

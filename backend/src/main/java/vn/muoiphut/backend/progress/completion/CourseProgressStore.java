@@ -48,6 +48,14 @@ class CourseProgressStore {
         }
     }
 
+    private record Done(
+            @Id StoredCourseProgress.Key id, @Nullable Instant completedAt) {
+
+        Started toStarted() {
+            return new Started(new MemberId(id.memberId()), new CourseId(id.courseId()), completedAt != null);
+        }
+    }
+
     private final MongoOperations mongo;
 
     CourseProgressStore(MongoOperations mongo) {
@@ -76,6 +84,16 @@ class CourseProgressStore {
     List<CourseProgress> ofMembers(Collection<MemberId> members, CourseId course) {
         var keys = members.stream().map(member -> key(member, course)).toList();
         return progresses(Query.query(where("_id").in(keys)));
+    }
+
+    List<Started> startedAmong(Collection<MemberCourse> wanted) {
+        var keys =
+                wanted.stream().map(each -> key(each.member(), each.course())).toList();
+        var query = Query.query(where("_id").in(keys)).cursorBatchSize(5_000);
+        query.fields().include("completedAt");
+        return mongo.find(query, Done.class, COLLECTION).stream()
+                .map(Done::toStarted)
+                .toList();
     }
 
     /**

@@ -47,6 +47,11 @@ public class CourseProgresses {
                 .collect(Collectors.toMap(CourseProgress::member, Function.identity()));
     }
 
+    /** Those among these that were started, in one query. */
+    public List<Started> startedAmong(Collection<MemberCourse> wanted) {
+        return wanted.isEmpty() ? List.of() : store.startedAmong(wanted);
+    }
+
     /** In every course that the member has started. */
     public List<CourseProgress> ofMember(MemberId member) {
         return store.ofMember(member);

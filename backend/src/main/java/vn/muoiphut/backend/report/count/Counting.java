@@ -1,19 +1,29 @@
 package vn.muoiphut.backend.report.count;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.assignment.Aim;
 import vn.muoiphut.backend.progress.assignment.Assignments;
 import vn.muoiphut.backend.shared.Cursor;
 
-/** Carries out one mark. What it reads is never older than the mark, and the mark goes last: a crash only repeats. */
+/**
+ * Carries out the marks of one level of the tree together, in as many queries as one alone would take. What is read is
+ * never older than the marks, and the marks go last: a crash only repeats.
+ */
 @Component
 class Counting {
 
-    private static final int AT_ONCE = 500;
+    private static final int CHILDREN_AT_ONCE = 500;
 
     private final StatsStore stats;
     private final MarkStore marks;
@@ -38,46 +48,94 @@ class Counting {
     }
 
     /**
-     * Counts a unit again.
+     * Counts units again, none of which is above another.
      *
-     * @return the mark of the unit above, which must be added up now; empty when there is none, or when somebody else
-     *     has counted meanwhile and the mark stands for another time
+     * @return the marks of the units above, which must be added up now. What somebody else has counted meanwhile has
+     *     none there, and its mark stands for another time.
      */
-    Optional<Mark> carryOut(Mark mark, Unit unit, Instant now) {
-        if (mark.deep()) {
-            spread(mark);
-        }
-        var before = stats.find(mark.of()).orElseGet(() -> UnitCourseStats.none(mark.of()));
-        var aim = mark.own() ? assignments.aimAt(unit, mark.of().course()) : Optional.<Aim>empty();
-        var own = mark.own() ? ownCount.count(unit, mark.of().course(), aim, now) : before.own();
-        var total = own.plus(stats.sumOfChildren(mark.of()));
-        // Where it was before must be added up without it; noted first, as a crash must not lose it.
-        stats.parentOf(mark.of())
-                .filter(parent -> !unit.parent().equals(Optional.of(parent)))
-                .ifPresent(parent -> marks.sum(new UnitCourse(parent, mark.of().course()), mark.at()));
-        var counted = new UnitCourseStats(mark.of(), own, total, before.revision());
-        if (!stats.replace(unit, counted)) {
-            return Optional.empty();
-        }
-        if (mark.deep() || !total.equals(before.total())) {
-            trends.record(Days.of(now), counted, before.total());
-        }
-        var above = unit.parent()
-                .map(parent -> marks.sum(new UnitCourse(parent, mark.of().course()), mark.at()));
-        aim.map(Aim::dueAt)
-                .filter(due -> !due.isBefore(now))
-                .ifPresentOrElse(due -> marks.counted(mark, due.plusMillis(1)), () -> marks.counted(mark));
+    List<Mark> carryOut(Collection<Levels.Placed> level, Instant now) {
+        level.stream().map(Levels.Placed::mark).filter(Mark::deep).forEach(this::spread);
+        var counted = counted(level, now);
+        leaveFormerParents(counted);
+        var written = stats.replace(counted.stream().map(Recount::after).toList());
+        var standing = counted.stream()
+                .filter(each -> written.contains(each.mark().of()))
+                .toList();
+        trends.record(Days.of(now), standing.stream().filter(Recount::isChange).toList());
+        var above = marks.sum(above(standing));
+        marks.counted(standing, now);
         return above;
     }
 
-    private void spread(Mark mark) {
-        var course = mark.of().course();
-        var page = units.children(mark.of().unit(), null, AT_ONCE);
-        page.items().forEach(child -> marks.deep(new UnitCourse(child.id(), course), mark.at()));
-        for (Cursor after = page.next(); after != null; after = page.next()) {
-            page = units.children(mark.of().unit(), after, AT_ONCE);
-            page.items().forEach(child -> marks.deep(new UnitCourse(child.id(), course), mark.at()));
+    private List<Recount> counted(Collection<Levels.Placed> level, Instant now) {
+        var all = level.stream().map(each -> each.mark().of()).toList();
+        var own = level.stream().filter(each -> each.mark().own()).toList();
+        var before = stats.findKept(all);
+        var aims = aims(own);
+        var tallies = ownCount.count(own.stream().map(each -> each.mark().of()).toList());
+        var below = stats.sumsOfChildren(all);
+        var counted = new ArrayList<Recount>();
+        for (var each : level) {
+            var of = each.mark().of();
+            var was = before.getOrDefault(of, StatsStore.Kept.none(of));
+            var aim = Optional.ofNullable(aims.getOrDefault(of.unit(), Map.of()).get(of.course()));
+            var tally = tallies.get(of);
+            var mine = tally == null ? was.stats().own() : tally.against(aim, now);
+            var total = mine.plus(below.getOrDefault(of, Counts.NONE));
+            var is = new UnitCourseStats(of, mine, total, was.stats().revision());
+            counted.add(new Recount(each.mark(), was, new StatsStore.Kept(is, parent(each)), aim));
         }
+        return counted;
+    }
+
+    private Map<UnitId, Map<CourseId, Aim>> aims(Collection<Levels.Placed> own) {
+        return own.isEmpty()
+                ? Map.of()
+                : assignments.aimsAt(
+                        own.stream().map(Levels.Placed::unit).distinct().toList(),
+                        own.stream()
+                                .map(each -> each.mark().of().course())
+                                .distinct()
+                                .toList());
+    }
+
+    private static @Nullable UnitId parent(Levels.Placed placed) {
+        return placed.unit().parent().orElse(null);
+    }
+
+    /** Where one was before must be added up without it; noted first, as a crash must not lose it. */
+    private void leaveFormerParents(Collection<Recount> counted) {
+        var left = new HashMap<UnitCourse, Instant>();
+        for (var each : counted) {
+            each.formerParent()
+                    .ifPresent(parent -> left.merge(parent, each.mark().at(), Counting::earlier));
+        }
+        marks.sum(left);
+    }
+
+    private static Map<UnitCourse, Instant> above(Collection<Recount> counted) {
+        var above = new HashMap<UnitCourse, Instant>();
+        for (var each : counted) {
+            each.parent().ifPresent(parent -> above.merge(parent, each.mark().at(), Counting::earlier));
+        }
+        return above;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void spread(Mark mark) {
+        @Nullable Cursor after = null;
+        do {
+            var page = units.children(mark.of().unit(), after, CHILDREN_AT_ONCE);
+            marks.deep(
+                    page.items().stream()
+                            .map(child -> new UnitCourse(child.id(), mark.of().course()))
+                            .toList(),
+                    mark.at());
+            after = page.next();
+        } while (after != null);
         marks.spread(mark);
     }
 }

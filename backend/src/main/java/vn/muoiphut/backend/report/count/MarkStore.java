@@ -3,13 +3,18 @@ package vn.muoiphut.backend.report.count;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,41 +47,59 @@ class MarkStore {
     }
 
     /** The unit's own members must be counted. */
-    Mark own(UnitCourse of, Instant at) {
-        return mark(of, at, new Update().set("own", true));
+    void own(UnitCourse of, Instant at) {
+        markAll(Map.of(of, at), () -> new Update().set("own", true));
     }
 
-    /** The unit's own members and those of every unit below must be counted. */
-    Mark deep(UnitCourse of, Instant at) {
-        return mark(of, at, new Update().set("own", true).set("deep", true));
+    /** The units' own members and those of every unit below must be counted. */
+    void deep(Collection<UnitCourse> all, Instant at) {
+        markAll(
+                all.stream().collect(Collectors.toMap(Function.identity(), _ -> at)),
+                () -> new Update().set("own", true).set("deep", true));
     }
 
-    /** Only what is below must be added up. */
-    Mark sum(UnitCourse of, Instant at) {
-        return mark(of, at, new Update());
+    /**
+     * Only what is below must be added up.
+     *
+     * @param all since when each may be wrong
+     * @return the marks that stand now
+     */
+    List<Mark> sum(Map<UnitCourse, Instant> all) {
+        markAll(all, Update::new);
+        return all.isEmpty() ? List.of() : marks(Query.query(where("_id").in(keys(all.keySet()))));
     }
 
-    private Mark mark(UnitCourse of, Instant at, Update update) {
-        update.min("at", at).inc("revision", 1);
+    private void markAll(Map<UnitCourse, Instant> all, Supplier<Update> what) {
+        if (all.isEmpty()) {
+            return;
+        }
         try {
-            return upsert(of, update);
-        } catch (DuplicateKeyException markedByAnother) {
-            return upsert(of, update);
+            upserts(all, what).execute();
+        } catch (DuplicateKeyException | BulkOperationException markedByAnother) {
+            upserts(all, what).execute();
         }
     }
 
-    private Mark upsert(UnitCourse of, Update update) {
-        var query = Query.query(where("_id").is(StatsStore.Key.of(of)));
-        var options = FindAndModifyOptions.options().upsert(true).returnNew(true);
-        return Optional.ofNullable(mongo.findAndModify(query, update, options, StoredMark.class))
-                .map(StoredMark::toMark)
-                .orElseThrow(() -> new IllegalStateException("an upsert answers with what is there afterwards"));
+    private BulkOperations upserts(Map<UnitCourse, Instant> all, Supplier<Update> what) {
+        var writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMark.class);
+        all.forEach((of, at) -> writes.upsert(
+                Query.query(where("_id").is(StatsStore.Key.of(of))),
+                what.get().min("at", at).inc("revision", 1)));
+        return writes;
+    }
+
+    private static List<StatsStore.Key> keys(Collection<UnitCourse> all) {
+        return all.stream().map(StatsStore.Key::of).toList();
     }
 
     /** What may be wrong by then, the longest first. */
     List<Mark> due(Instant then, int limit) {
         var query = Query.query(where("at").lte(then)).with(Sort.by("at")).limit(limit);
-        return mongo.find(query, StoredMark.class).stream()
+        return marks(query);
+    }
+
+    private List<Mark> marks(Query query) {
+        return mongo.find(query.cursorBatchSize(1_000), StoredMark.class).stream()
                 .map(StoredMark::toMark)
                 .toList();
     }
@@ -91,9 +114,22 @@ class MarkStore {
         mongo.remove(unchanged(mark), StoredMark.class);
     }
 
-    /** It has been counted and must be again at that time, unless it has been marked meanwhile. */
-    void counted(Mark mark, Instant again) {
-        mongo.updateFirst(unchanged(mark), Update.update("at", again).set("own", true), StoredMark.class);
+    /** They have been counted, and some must be again at another time, unless they have been marked again meanwhile. */
+    void counted(Collection<Recount> all, Instant now) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMark.class);
+        for (var each : all) {
+            var again = each.again(now);
+            if (again.isPresent()) {
+                writes.updateOne(
+                        unchanged(each.mark()), Update.update("at", again.get()).set("own", true));
+            } else {
+                writes.remove(unchanged(each.mark()));
+            }
+        }
+        writes.execute();
     }
 
     private static Query unchanged(Mark mark) {

@@ -3,6 +3,7 @@ package vn.muoiphut.backend.report.count;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -58,7 +59,7 @@ class Marking {
 
     @EventListener
     void courseAssigned(CourseAssigned assigned) {
-        marks.deep(new UnitCourse(assigned.unit(), assigned.course()), now());
+        marks.deep(List.of(new UnitCourse(assigned.unit(), assigned.course())), now());
     }
 
     @EventListener
@@ -99,7 +100,7 @@ class Marking {
     /** Has everything counted again. It finds nothing to correct unless somebody has changed documents by hand. */
     @Scheduled(cron = "${muoiphut.report.recount-at:0 30 2 * * *}", zone = "Asia/Ho_Chi_Minh")
     void recount() {
-        stats.ofRoots().forEach(root -> marks.deep(root.of(), now()));
+        marks.deep(stats.ofRoots().stream().map(UnitCourseStats::of).toList(), now());
     }
 
     private Instant now() {

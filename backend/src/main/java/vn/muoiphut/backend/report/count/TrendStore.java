@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,7 +32,12 @@ class TrendStore {
     static final String COLLECTION = "unitCourseTrends";
 
     /** @param month such as {@code 2026-11}, which sorts as months do */
-    private record Key(UUID unitId, UUID courseId, String month) {}
+    private record Key(UUID unitId, UUID courseId, String month) {
+
+        static Key of(UnitCourse of, YearMonth month) {
+            return new Key(of.unit().value(), of.course().value(), month.toString());
+        }
+    }
 
     private record Day(Counts counts, long revision) {}
 
@@ -50,47 +59,47 @@ class TrendStore {
         }
     }
 
+    private static final Logger log = LoggerFactory.getLogger(TrendStore.class);
+
     private final MongoOperations mongo;
 
     TrendStore(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
-    /**
-     * Keeps what was counted as the last of that day, unless something newer is there.
-     *
-     * @param before what was counted before
-     */
-    void record(LocalDate day, UnitCourseStats counted, Counts before) {
-        var key = new Key(
-                counted.of().unit().value(),
-                counted.of().course().value(),
-                YearMonth.from(day).toString());
-        var number = String.valueOf(day.getDayOfMonth());
-        var entry = new Day(counted.total(), counted.revision());
-        if (!replace(key, number, entry) && !insert(new StoredMonth(key, before, Map.of(number, entry)))) {
-            replace(key, number, entry);
+    /** Keeps what was counted as the last of that day, unless something newer is there. */
+    void record(LocalDate day, Collection<Recount> counted) {
+        if (counted.isEmpty()) {
+            return;
         }
+        var months = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMonth.class);
+        var days = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMonth.class);
+        for (var each : counted) {
+            var stats = each.after().stats();
+            var key = Key.of(stats.of(), YearMonth.from(day));
+            months.upsert(
+                    Query.query(where("_id").is(key)),
+                    new Update()
+                            .setOnInsert("before", each.before().stats().total())
+                            .setOnInsert("days", Map.of()));
+            var field = "days." + day.getDayOfMonth();
+            days.updateOne(
+                    older(key, field, stats.revision()),
+                    Update.update(field, new Day(stats.total(), stats.revision())));
+        }
+        try {
+            months.execute();
+        } catch (DuplicateKeyException | BulkOperationException thereAlready) {
+            log.debug("somebody else has begun a month", thereAlready);
+        }
+        days.execute();
     }
 
-    private boolean replace(Key key, String number, Day entry) {
-        var field = "days." + number;
-        var older = where("_id")
+    private static Query older(Key key, String field, long revision) {
+        return Query.query(where("_id")
                 .is(key)
                 .orOperator(
-                        where(field).exists(false), where(field + ".revision").lt(entry.revision()));
-        return mongo.updateFirst(Query.query(older), Update.update(field, entry), StoredMonth.class)
-                        .getMatchedCount()
-                == 1;
-    }
-
-    private boolean insert(StoredMonth first) {
-        try {
-            mongo.insert(first);
-            return true;
-        } catch (DuplicateKeyException thereAlready) {
-            return false;
-        }
+                        where(field).exists(false), where(field + ".revision").lt(revision)));
     }
 
     /** The months since then in which something changed; one of units and courses has a single element. */

@@ -121,11 +121,39 @@ final class DurableCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
+        var found = find(query, orderBy, skip, limit, batchSize, projection);
+        return changing ? copiesOf(found) : found;
+    }
+
+    private QueryResult find(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        var exact = exactPositions(query);
+        if (exact.isPresent()) {
+            // Holding thousands of documents against a list of thousands of ids would take millions of comparisons.
+            return matchDocuments(new Document(), exact.get(), orderBy, skip, limit, batchSize, projection);
+        }
         var candidates = candidates(query);
-        var found = candidates.isPresent()
+        return candidates.isPresent()
                 ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, projection)
                 : super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
-        return changing ? copiesOf(found) : found;
+    }
+
+    /** Where the documents with some ids are, when nothing else is asked of them. */
+    private Optional<Iterable<Object>> exactPositions(Document query) {
+        var isListOfIds = query.size() == 1
+                && query.get("_id") instanceof Document condition
+                && condition.keySet().equals(Set.of("$in"));
+        return isListOfIds
+                ? getIndexes().stream()
+                        .filter(index -> index.canHandle(query))
+                        .findFirst()
+                        .map(index -> index.getPositions(query))
+                : Optional.empty();
     }
 
     /** The smallest set that an index gives, or nothing when all must be scanned or a unique index knows the one. */

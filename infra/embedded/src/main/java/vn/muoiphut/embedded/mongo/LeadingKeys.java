@@ -58,7 +58,23 @@ final class LeadingKeys {
                     .flatMap(Optional::stream)
                     .findFirst();
         }
+        if (here.isEmpty() && query.get("$or") instanceof Collection<?> branches) {
+            return askedByAll(branches);
+        }
         return here;
+    }
+
+    /** A document may match by any of the branches, so that each must ask for values. */
+    private Optional<List<Object>> askedByAll(Collection<?> branches) {
+        var values = new ArrayList<>();
+        for (var branch : branches) {
+            var asked = asked((Document) branch);
+            if (asked.isEmpty()) {
+                return Optional.empty();
+            }
+            values.addAll(asked.get());
+        }
+        return Optional.of(values);
     }
 
     private static Optional<List<Object>> valuesOf(Object condition) {
