@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.BeanFactory;
 import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.Place;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
@@ -24,6 +25,7 @@ import vn.muoiphut.backend.progress.completion.CourseProgresses;
 class Benchmark extends CountingTest {
 
     private static final int CHANGES_PER_SECOND = 200;
+    private static final int KILL_EVERY_SECONDS = 3;
     private static final int REQUESTS = 100;
 
     private final int seconds = Integer.getInteger("muoiphut.bench.seconds", 30);
@@ -32,9 +34,9 @@ class Benchmark extends CountingTest {
     void reportsOfGrowingUnions() throws IOException, InterruptedException {
         var table = new ArrayList<String>();
         table.add(
-                "| members | units | counted in full | report of the top, median | worst freshness at %d changes/s for %d s | recount |"
+                "| members | units | counted in full | report of the top, median | worst freshness at %d changes/s for %d s | the same with kills | killed while counting | recount |"
                         .formatted(CHANGES_PER_SECOND, seconds));
-        table.add("|---:|---:|---:|---:|---:|---|");
+        table.add("|---:|---:|---:|---:|---:|---:|---:|---|");
         var sizes = System.getProperty("muoiphut.bench.members", "1000,10000").split(",", -1);
         for (var size : sizes) {
             table.add(measured(Integer.parseInt(size)));
@@ -58,13 +60,46 @@ class Benchmark extends CountingTest {
         var median = median(path);
         var freshness = underChanges(union);
         sweepAll();
+        assertThat(total(union)).isEqualTo(union.known());
+        var kills = underKills(union);
+        sweepAll();
         var counts = total(union);
         assertThat(counts).isEqualTo(union.known());
         part(Marking.class).recount();
         sweepAll();
         assertThat(total(union)).isEqualTo(counts);
-        return "| %,d | %,d | %.1f s | %.1f ms | %.1f s | the same |"
-                .formatted(members, union.units(), counted / 1000.0, median / 1000.0, freshness / 1000.0);
+        return "| %,d | %,d | %.1f s | %.1f ms | %.1f s | %.1f s | %d | the same |"
+                .formatted(
+                        members,
+                        union.units(),
+                        counted / 1000.0,
+                        median / 1000.0,
+                        freshness / 1000.0,
+                        kills.freshness() / 1000.0,
+                        kills.deaths());
+    }
+
+    private record Kills(long freshness, int deaths) {}
+
+    /** Under changes too, while another instance that counts is killed every few seconds. */
+    private Kills underKills(TestUnion union) throws InterruptedException {
+        try (var mortal = new MortalSweep(part(BeanFactory.class));
+                var killer = Executors.newSingleThreadScheduledExecutor()) {
+            killer.scheduleWithFixedDelay(
+                    () -> {
+                        try {
+                            mortal.killAndRestart();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    },
+                    1,
+                    KILL_EVERY_SECONDS,
+                    TimeUnit.SECONDS);
+            var freshness = underChanges(union);
+            killer.shutdownNow();
+            return new Kills(freshness, mortal.deaths());
+        }
     }
 
     /** The worst time in milliseconds by which what was shown was behind. */
