@@ -50,6 +50,10 @@ record Contexts(
                         AUTHORIZATION_SERVER + "OAuth2AuthorizationServerAutoConfiguration," + AUTHORIZATION_SERVER
                                 + "OAuth2AuthorizationServerJwtAutoConfiguration"))
                 .run(arguments(Map.of(
+                        "muoiphut.reach.web-push.public-key",
+                        secrets.webPush().publicKey(),
+                        "muoiphut.reach.web-push.private-key",
+                        secrets.webPush().privateKey(),
                         "server.port",
                         settings.port(),
                         "muoiphut.public-url",

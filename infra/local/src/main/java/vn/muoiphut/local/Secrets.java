@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The secrets of this platform: made by chance at its first start, kept for the next ones. */
-record Secrets(String signingKey, String storeAccessKey, String storeSecretKey, String clientSecret) {
+record Secrets(
+        String signingKey, String storeAccessKey, String storeSecretKey, String clientSecret, WebPushKeys webPush) {
 
     static Secrets in(Path file) throws IOException {
         var kept = new Properties();
@@ -20,19 +21,27 @@ record Secrets(String signingKey, String storeAccessKey, String storeSecretKey, 
             try (var reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
             }
-        } else {
-            kept.setProperty("signing-key", Base64.getEncoder().encodeToString(random()));
-            // A slash in an access key would end it in the middle of a signature's header.
-            for (var name : new String[] {"store-access-key", "store-secret-key", "client-secret"}) {
-                kept.setProperty(name, HexFormat.of().formatHex(random()));
-            }
+        }
+        var before = kept.size();
+        kept.computeIfAbsent("signing-key", _ -> Base64.getEncoder().encodeToString(random()));
+        // A slash in an access key would end it in the middle of a signature's header.
+        for (var name : new String[] {"store-access-key", "store-secret-key", "client-secret"}) {
+            kept.computeIfAbsent(name, _ -> HexFormat.of().formatHex(random()));
+        }
+        if (!kept.containsKey("web-push-public-key")) {
+            var keys = WebPushKeys.random();
+            kept.setProperty("web-push-public-key", keys.publicKey());
+            kept.setProperty("web-push-private-key", keys.privateKey());
+        }
+        if (kept.size() > before) {
             write(kept, file);
         }
         return new Secrets(
                 need(kept, "signing-key"),
                 need(kept, "store-access-key"),
                 need(kept, "store-secret-key"),
-                need(kept, "client-secret"));
+                need(kept, "client-secret"),
+                new WebPushKeys(need(kept, "web-push-public-key"), need(kept, "web-push-private-key")));
     }
 
     private static void write(Properties kept, Path file) throws IOException {
