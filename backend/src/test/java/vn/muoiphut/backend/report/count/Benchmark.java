@@ -15,10 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.beans.factory.BeanFactory;
 import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.Place;
+import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
+import vn.muoiphut.backend.shared.Ids;
 
 /** Measures reports at growing sizes in one run; {@code infra/bench/reports} runs it and shows its table. */
 @EnabledIfSystemProperty(named = "muoiphut.bench.table", matches = ".+")
@@ -83,7 +84,7 @@ class Benchmark extends CountingTest {
 
     /** Under changes too, while another instance that counts is killed every few seconds. */
     private Kills underKills(TestUnion union) throws InterruptedException {
-        try (var mortal = new MortalSweep(part(BeanFactory.class));
+        try (var mortal = new MortalSweep(this::anotherSweep);
                 var killer = Executors.newSingleThreadScheduledExecutor()) {
             killer.scheduleWithFixedDelay(
                     () -> {
@@ -100,6 +101,16 @@ class Benchmark extends CountingTest {
             killer.shutdownNow();
             return new Kills(freshness, mortal.deaths());
         }
+    }
+
+    private Sweep anotherSweep() {
+        return new Sweep(
+                part(MarkStore.class),
+                part(Counting.class),
+                part(LeaseStore.class),
+                part(Units.class),
+                clock(),
+                part(Ids.class));
     }
 
     /** The worst time in milliseconds by which what was shown was behind. */

@@ -1,14 +1,11 @@
 package vn.muoiphut.backend.report.count;
 
-import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactory;
-import vn.muoiphut.backend.organisation.Units;
-import vn.muoiphut.backend.shared.Ids;
 
 /**
  * Another instance of the service, which counts as all do until its thread is interrupted: between two commands or in
@@ -19,24 +16,18 @@ final class MortalSweep implements AutoCloseable {
 
     private static final int LONGEST_LIFE_MILLIS = 2_000;
 
-    private final BeanFactory parts;
+    private final Supplier<Sweep> instances;
     private final Random random = new Random(11);
     private @Nullable ScheduledExecutorService thread;
     private volatile int deaths;
 
-    MortalSweep(BeanFactory parts) {
-        this.parts = parts;
+    MortalSweep(Supplier<Sweep> instances) {
+        this.instances = instances;
         live();
     }
 
     private void live() {
-        var sweep = new Sweep(
-                parts.getBean(MarkStore.class),
-                parts.getBean(Counting.class),
-                parts.getBean(LeaseStore.class),
-                parts.getBean(Units.class),
-                parts.getBean(Clock.class),
-                parts.getBean(Ids.class));
+        var sweep = instances.get();
         thread = Executors.newSingleThreadScheduledExecutor();
         thread.scheduleWithFixedDelay(() -> untilDeath(sweep), 0, 100, TimeUnit.MILLISECONDS);
     }
