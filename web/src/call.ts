@@ -85,8 +85,10 @@ function requestOf(method: Method, { body }: LooseInput, { signal, keepalive }: 
   const headers: Record<string, string> = { Accept: 'application/json, */*;q=0.5', 'Accept-Language': language };
   const request: RequestInit = { method: method.toUpperCase(), headers, credentials: 'same-origin' };
   if (body !== undefined) {
-    headers['Content-Type'] = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
-    request.body = typeof body === 'string' ? body : JSON.stringify(body);
+    const file = body instanceof Blob;
+    const kind = file ? 'application/octet-stream' : 'application/json';
+    headers['Content-Type'] = typeof body === 'string' ? 'text/plain; charset=utf-8' : kind;
+    request.body = file || typeof body === 'string' ? body : JSON.stringify(body);
   }
   if (signal) {
     request.signal = signal;

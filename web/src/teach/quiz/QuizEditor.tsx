@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { later } from '../../app/later';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Notice } from '../../ui/Notice';
@@ -11,6 +12,8 @@ import { QuestionEditor } from './QuestionEditor';
 import { QuizSettingsEditor } from './QuizSettingsEditor';
 import { addQuestion, changeQuestion, MOST_QUESTIONS, moveQuestion, type Quiz, removeQuestion } from './quiz-draft';
 import { useQuizDraft } from './useQuizDraft';
+
+const ExchangeCard = later(async () => (await import('../exchange/ExchangeCard')).ExchangeCard);
 
 /** All questions of a lesson on one page. What is missing is said beside its place once one has left that question. */
 export function QuizEditor({ lesson, first, back }: { lesson: Wire['LessonDraft']; first: Quiz; back: string }) {
@@ -75,6 +78,15 @@ export function QuizEditor({ lesson, first, back }: { lesson: Wire['LessonDraft'
           setNewest(question.id);
           setRemoved(undefined);
           change(addQuestion(quiz, question));
+        }}
+      />
+      <ExchangeCard
+        lessonId={lesson.id}
+        room={MOST_QUESTIONS - quiz.questions.length}
+        empty={quiz.questions.length === 0}
+        take={(questions) => {
+          setRemoved(undefined);
+          change({ ...quiz, questions: [...quiz.questions, ...questions] });
         }}
       />
     </Screen>

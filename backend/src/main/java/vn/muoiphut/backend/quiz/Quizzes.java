@@ -27,7 +27,7 @@ public class Quizzes {
     }
 
     /** With its key, for those who may edit the lesson; empty where none was written yet. */
-    Quiz getFor(Actor actor, LessonId lesson) {
+    public Quiz getFor(Actor actor, LessonId lesson) {
         lessons.courseOfEditable(actor, lesson);
         return store.find(lesson).orElseGet(() -> Quiz.emptyOf(lesson));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.muoiphut.backend.shared.DecodedText;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /** Reads text with separators (RFC 4180), whichever separator it is. */
@@ -17,7 +18,7 @@ final class CsvRows {
     private CsvRows() {}
 
     static void read(byte[] content, Consumer<Row> reader) {
-        var text = Texts.decode(content);
+        var text = DecodedText.decode(content);
         try (var rows = rows(text, separator(text))) {
             rows.forEach(reader);
         } catch (CsvParseException e) {

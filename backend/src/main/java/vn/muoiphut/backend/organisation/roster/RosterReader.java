@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
+import vn.muoiphut.backend.shared.table.WorkbookRows;
 
 /** Reads a file of any form line by line. What is wrong with a line stands in the line; what is wrong with all is refused. */
 final class RosterReader implements Consumer<Row> {
@@ -16,6 +17,10 @@ final class RosterReader implements Consumer<Row> {
     static final int HEADINGS_WITHIN = 30;
 
     static final int MOST_LINES = 200_000;
+
+    /** What that many lines unpack to, with room; and what the texts of all cells may take in memory. */
+    private static final WorkbookRows.Bounds BOUNDS =
+            new WorkbookRows.Bounds(300_000_000, 80_000_000, "roster.unreadable", "roster.too-large");
 
     private final LocalDate today;
     private final Consumer<RosterLine> lines;
@@ -37,7 +42,7 @@ final class RosterReader implements Consumer<Row> {
     static List<String> read(byte[] content, LocalDate today, Consumer<RosterLine> lines) {
         var reader = new RosterReader(today, lines);
         if (begins(content, 0x50, 0x4B, 0x03, 0x04)) {
-            XlsxRows.read(content, reader);
+            WorkbookRows.read(content, BOUNDS, row -> reader.accept(new Row(row.number(), row.cells())));
         } else if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw RefusedException.unacceptable("roster.old-excel");
         } else {

@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.organisation.roster;
+package vn.muoiphut.backend.shared.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -18,70 +19,85 @@ import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 
 /** Reads the first sheet of a workbook (Office Open XML), row by row. The file is hostile until it was read. */
-final class XlsxRows {
+public final class WorkbookRows {
 
-    /** What 200,000 lines unpack to, with room; and what the texts of all cells may take in memory. */
-    private static final long MOST_UNPACKED = 300_000_000;
-
-    private static final long MOST_TEXTS = 80_000_000;
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_COLUMNS = 200;
 
-    private XlsxRows() {}
+    /**
+     * What is taken, and the codes of what is refused.
+     *
+     * @param mostUnpacked bytes of all parts together
+     * @param mostTexts bytes that the texts of all cells may take
+     * @param unreadable the code for what is no workbook
+     * @param tooLarge the code for one that is too large
+     */
+    public record Bounds(long mostUnpacked, long mostTexts, String unreadable, String tooLarge) {}
 
-    static void read(byte[] content, Consumer<Row> reader) {
+    /**
+     * A row of a sheet.
+     *
+     * @param number as the sheet counts it, from 1
+     * @param cells their texts, empty where there is nothing
+     */
+    public record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    private WorkbookRows() {}
+
+    /** @throws RefusedException when it is no workbook or too large */
+    public static void read(byte[] content, Bounds bounds, Consumer<Row> reader) {
         try {
-            refuseBombs(content);
+            refuseBombs(content, bounds);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                     var rows = workbook.getFirstSheet().openStream()) {
-                rows.forEach(row -> reader.accept(row(row)));
+                rows.forEach(row -> reader.accept(row(row, bounds)));
             }
         } catch (RefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The library throws whatever a broken file makes of it.
-            throw unreadable();
+            throw RefusedException.unacceptable(bounds.unreadable());
         }
     }
 
-    private static RefusedException unreadable() {
-        return RefusedException.unacceptable("roster.unreadable");
-    }
-
     /** Unpacks everything once without keeping it: sizes that a file states of itself are not to be believed. */
-    private static void refuseBombs(byte[] content) throws IOException {
-        long left = MOST_UNPACKED;
+    private static void refuseBombs(byte[] content, Bounds bounds) throws IOException {
+        long left = bounds.mostUnpacked();
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) {
-                throw unreadable();
+                throw RefusedException.unacceptable(bounds.unreadable());
             }
             for (var part : parts) {
-                var most = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, MOST_TEXTS) : left;
-                left -= unpacked(zip.getInputStream(part), most);
+                var most = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, bounds.mostTexts()) : left;
+                left -= unpacked(zip.getInputStream(part), most, bounds);
             }
         }
     }
 
-    private static long unpacked(InputStream part, long most) throws IOException {
+    private static long unpacked(InputStream part, long most, Bounds bounds) throws IOException {
         long bytes = 0;
         var buffer = new byte[64 * 1024];
         try (part) {
             for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                 bytes += read;
                 if (bytes > most) {
-                    throw new RefusedException(new Refusal.TooLarge("roster.too-large"));
+                    throw new RefusedException(new Refusal.TooLarge(bounds.tooLarge()));
                 }
             }
         }
         return bytes;
     }
 
-    private static Row row(org.dhatim.fastexcel.reader.Row row) {
+    private static Row row(org.dhatim.fastexcel.reader.Row row, Bounds bounds) {
         if (row.getCellCount() > MOST_COLUMNS) {
-            throw unreadable();
+            throw RefusedException.unacceptable(bounds.unreadable());
         }
         return new Row(
                 row.getRowNum(),

@@ -1,4 +1,4 @@
-package vn.muoiphut.backend.organisation.roster;
+package vn.muoiphut.backend.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,14 +12,14 @@ import java.text.Normalizer;
  * where that is possible, else Windows-1258, the Vietnamese code page of spreadsheets, whose tone marks are letters of
  * their own behind the vowel.
  */
-final class Texts {
+public final class DecodedText {
 
     private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
     private static final int LOOKED_AT = 2_000;
 
-    private Texts() {}
+    private DecodedText() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         var text = new String(bytes, encoding(bytes));
         return Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
     }
