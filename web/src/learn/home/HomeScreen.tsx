@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { later } from '../../app/later';
 import { session } from '../../app/session';
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
@@ -11,8 +12,9 @@ import { CourseList } from '../course/CourseList';
 import { t } from '../texts';
 import { ResumeCard } from './ResumeCard';
 import { Search } from './Search';
-import { SearchResults } from './SearchResults';
 import './home.css';
+
+const SearchResults = later(async () => (await import('./SearchResults')).SearchResults);
 
 /** A worker's first screen: go on, what is assigned, what there is, and a search. */
 export function HomeScreen() {

@@ -3,6 +3,7 @@ import { fill } from '../../texts/fill';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { CourseList } from '../course/CourseList';
+import { FoundLessons } from '../search/FoundLessons';
 import { t } from '../texts';
 
 export function SearchResults({ query }: { query: string }) {
@@ -19,6 +20,7 @@ export function SearchResults({ query }: { query: string }) {
           )
         }
       </Loaded>
+      <FoundLessons key={query} words={query} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from '../../app/router';
 import { line, session } from '../../app/session';
 import type { Wire } from '../../contract';
 import { keptUrl } from '../../downloads/keptPlayback';
@@ -22,6 +23,7 @@ export function LessonVideo(props: {
   const { playback, kept, problem, renew } = props.playback;
   const [player, setPlayer] = useState<PlayerHandle | null>(null);
   const [movedTo, setMovedTo] = useState<number>();
+  const { at } = useLocation().query;
   const now = session.value;
   const watching = useWatching({
     lessonId: lesson.id,
@@ -52,7 +54,7 @@ export function LessonVideo(props: {
         key={playback.masterUrl === keptUrl ? 'kept' : 'line'}
         playback={playback}
         kept={kept}
-        startAt={movedTo ?? whereToStart(lesson)}
+        startAt={movedTo ?? whereToStart(lesson, at)}
         onReady={setPlayer}
         onBroken={(at) => {
           setMovedTo(at);
@@ -77,7 +79,11 @@ export function LessonVideo(props: {
   );
 }
 
-/** To where they stopped; from the start again for one who had reached the end. */
-function whereToStart({ progress, durationSeconds }: Wire['Lesson']): number {
+/** To the second that the address names; else to where they stopped, from the start again for one who had reached the end. */
+function whereToStart({ progress, durationSeconds }: Wire['Lesson'], at?: string): number {
+  const named = at ? Number.parseInt(at, 10) : Number.NaN;
+  if (named >= 0 && named < durationSeconds) {
+    return named;
+  }
   return progress.positionSeconds >= durationSeconds - 3 ? 0 : progress.positionSeconds;
 }

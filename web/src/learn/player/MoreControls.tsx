@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Wire } from '../../contract';
-import { Drawing } from '../../ui/Icon';
+import { Drawing, Icon } from '../../ui/Icon';
 import { t } from '../lesson/texts';
+import { chosenCaptions, languageName } from './captions';
 import { playerIcons } from './icons';
 import { lockScreen } from './lockScreen';
 import { captionSizes, type Preferences, prefer, preferences } from './preferences';
@@ -34,6 +35,24 @@ export function MoreControls(props: { video: RefObject<HTMLVideoElement | null>;
           <button type="button" class="control" onClick={() => void toSmallWindow(video.current)}>
             <Drawing class="icon" d={playerIcons.pictureInPicture} size={24} /> <span>{words.smallWindow}</span>
           </button>
+        )}
+        {playback.captions.length > 1 && (
+          <label class="control">
+            <Icon name="captions" />
+            <span class="control-choice">
+              {words.captionLanguage}
+              <select
+                value={chosenCaptions(playback.captions)?.language}
+                onChange={(event) => prefer({ captions: true, captionLanguage: event.currentTarget.value })}
+              >
+                {playback.captions.map((track) => (
+                  <option key={track.language} value={track.language}>
+                    {languageName(track.language)}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </label>
         )}
         {playback.captions.length > 0 && captions && (
           <label class="control">

@@ -4,9 +4,9 @@ import { later } from '../../app/later';
 import { t as common } from '../../app/texts';
 import type { Wire } from '../../contract';
 import type { KeptMedia } from '../../downloads/keptPlayback';
-import { language } from '../../texts/language';
 import { t } from '../lesson/texts';
 import { Cover } from './Cover';
+import { chosenCaptions, languageName } from './captions';
 import { PlayerControls } from './PlayerControls';
 import { preferences } from './preferences';
 import { biggestAllowed, lines } from './quality';
@@ -76,7 +76,7 @@ export function Player(props: {
               kind="captions"
               src={track.url}
               srcLang={track.language}
-              label={captionName(track.language)}
+              label={languageName(track.language)}
             />
           ))}
         </video>
@@ -114,11 +114,8 @@ const soundBytes = ({ renditions }: Wire['Playback']): number | undefined =>
 
 function showCaptions(video: HTMLVideoElement | null, shown: boolean): void {
   const tracks = [...(video?.textTracks ?? [])];
-  const chosen = tracks.find((track) => track.language === language.value) ?? tracks[0];
+  const chosen = chosenCaptions(tracks);
   for (const track of tracks) {
     track.mode = shown && track === chosen ? 'showing' : 'disabled';
   }
 }
-
-const captionName = (code: string): string =>
-  new Intl.DisplayNames([language.value], { type: 'language' }).of(code) ?? code;

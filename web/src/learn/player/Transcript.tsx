@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Wire } from '../../contract';
 import { clock } from '../../texts/format';
-import { language } from '../../texts/language';
 import { Drawing } from '../../ui/Icon';
 import { t } from '../lesson/texts';
+import { chosenCaptions } from './captions';
 import { playerIcons } from './icons';
 import { useCues } from './useCues';
 import { cueAt } from './vtt';
@@ -19,7 +19,7 @@ export function Transcript(props: {
   const [open, setOpen] = useState(false);
   const [now, setNow] = useState(-1);
   const list = useRef<HTMLOListElement>(null);
-  const track = captions.find((one) => one.language === language.value) ?? captions[0];
+  const track = chosenCaptions(captions);
   const cues = useCues(track?.url, open);
 
   useEffect(() => {

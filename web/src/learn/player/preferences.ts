@@ -6,6 +6,8 @@ export interface Preferences {
   readonly quality: 'saver' | 'auto' | number;
   readonly speed: number;
   readonly captions: boolean;
+  /** Undefined for that of the interface. */
+  readonly captionLanguage?: string | undefined;
   readonly captionSize: (typeof captionSizes)[number];
   /** Sound without pictures, where the lesson has that. */
   readonly soundOnly: boolean;

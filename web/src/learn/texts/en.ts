@@ -9,7 +9,7 @@ export const en: Translated<typeof vi> = {
     leftOff: 'You stopped at {at} of {length}',
     assigned: 'Assigned to you',
     courses: 'Courses',
-    searchLabel: 'Find a course',
+    searchLabel: 'Find courses and lessons',
     searchHint: 'For example: chuyen doi so',
     found: '{count} course found|{count} courses found',
     nothingFound: 'There is no such course',

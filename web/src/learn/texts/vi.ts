@@ -6,7 +6,7 @@ export const vi = {
     leftOff: 'Bạn dừng ở {at} trong {length}',
     assigned: 'Được giao cho bạn',
     courses: 'Khóa học',
-    searchLabel: 'Tìm khóa học',
+    searchLabel: 'Tìm khóa học, bài học',
     searchHint: 'Ví dụ: chuyển đổi số',
     found: 'Tìm thấy {count} khóa học',
     nothingFound: 'Không có khóa học nào như vậy',

@@ -17,6 +17,7 @@ export const en: Translated<typeof vi> = {
     saverOnly: 'Data saver',
     lines: '{lines}p · {size}',
     auto: 'Auto',
+    captionLanguage: 'Captions in',
     captionSize: 'Caption size',
     captionSizes: { small: 'Small', normal: 'Medium', large: 'Large' },
     soundOnly: 'Sound only',

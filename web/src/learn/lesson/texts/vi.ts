@@ -14,6 +14,7 @@ export const vi = {
     saverOnly: 'Tiết kiệm',
     lines: '{lines}p · {size}',
     auto: 'Tự động',
+    captionLanguage: 'Phụ đề tiếng',
     captionSize: 'Cỡ phụ đề',
     captionSizes: { small: 'Nhỏ', normal: 'Vừa', large: 'Lớn' },
     soundOnly: 'Chỉ nghe',

@@ -26,6 +26,7 @@ class RightsMatrixTest extends BackendTest {
     /** Where the thing is named in the query. */
     private static final Map<String, String> QUERIES = Map.of(
             "compareUnits", "?unitIds={unitId}",
+            "searchLessons", "?words=bai",
             "listAuditEntries", "?unitId={unitId}",
             "exportAuditEntries", "?unitId={unitId}");
 

@@ -1,5 +1,8 @@
 package vn.muoiphut.backend.course;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,20 +16,22 @@ class CoursePlaces {
 
     private final CourseStore store;
     private final Units units;
+    private final Clock clock;
 
-    CoursePlaces(CourseStore store, Units units) {
+    CoursePlaces(CourseStore store, Units units, Clock clock) {
         this.store = store;
         this.units = units;
+        this.clock = clock;
     }
 
     @EventListener
     void unitPlaced(UnitPlaced placed) {
-        units.find(placed.unit()).ifPresent(unit -> store.own(unit.id(), unit.path()));
+        units.find(placed.unit()).ifPresent(unit -> store.own(unit.id(), unit.path(), now()));
     }
 
     @EventListener
     void unitMerged(UnitMerged merged) {
-        units.find(merged.into()).ifPresent(into -> store.own(merged.unit(), into.path()));
+        units.find(merged.into()).ifPresent(into -> store.own(merged.unit(), into.path(), now()));
     }
 
     /** For courses that were made while their unit moved, which nobody told of it. */
@@ -36,7 +41,11 @@ class CoursePlaces {
         for (var unit : units.findAll(owners).values()) {
             var closing = unit.closing();
             var into = closing == null ? null : closing.mergedInto();
-            store.own(unit.id(), into == null ? unit.path() : units.get(into).path());
+            store.own(unit.id(), into == null ? unit.path() : units.get(into).path(), now());
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

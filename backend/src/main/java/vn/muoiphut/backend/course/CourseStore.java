@@ -2,6 +2,7 @@ package vn.muoiphut.backend.course;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +64,9 @@ class CourseStore {
                         where("published").exists(false),
                         where("published.revision").lt(revision));
         var query = Query.query(where("_id").is(course.id().value()).andOperator(notLater));
-        mongo.updateFirst(
-                query, Update.update("published", StoredPublication.of(course, revision)), StoredCourse.class);
+        var update = Update.update("published", StoredPublication.of(course, revision))
+                .set(UnindexedCourseStore.OWED_SINCE, course.publishedAt());
+        mongo.updateFirst(query, update, StoredCourse.class);
     }
 
     /** Courses of these units and all below them, the latest changed first; the cursor has two keys. */
@@ -83,20 +85,20 @@ class CourseStore {
     }
 
     /** Gives the courses of a unit to the unit at the end of the path, which may be the same in another place. */
-    void own(UnitId owner, List<UnitId> path) {
+    void own(UnitId owner, List<UnitId> path, Instant now) {
         var wanted = path.stream().map(UnitId::value).toList();
         var query = Query.query(where("ownerPath").is(owner.value()));
         query.fields().include("ownerPath", "published.unitId");
         mongo.find(query, Owned.class, StoredCourse.COLLECTION).stream()
                 .filter(course -> course.ownerPath().getLast().equals(owner.value()))
                 .filter(course -> !course.isAt(wanted))
-                .forEach(course -> place(course, wanted));
+                .forEach(course -> place(course, wanted, now));
     }
 
-    private void place(Owned course, List<UUID> path) {
+    private void place(Owned course, List<UUID> path, Instant now) {
         var update = Update.update("ownerPath", path);
         if (course.published() != null) {
-            update.set("published.unitId", path.getLast());
+            update.set("published.unitId", path.getLast()).set(UnindexedCourseStore.OWED_SINCE, now);
         }
         var same = where("_id").is(course.id()).and("ownerPath").is(course.ownerPath());
         mongo.updateFirst(Query.query(same), update, StoredCourse.class);

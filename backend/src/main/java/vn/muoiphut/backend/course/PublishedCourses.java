@@ -33,6 +33,13 @@ public class PublishedCourses {
         return store.findAll(ids).stream().collect(Collectors.toMap(PublishedCourse::id, Function.identity()));
     }
 
+    /** Those that are offered to the actor among these, in one query. */
+    public Map<CourseId, PublishedCourse> offeredAmong(Actor actor, Collection<CourseId> ids) {
+        return store.findAll(ids).stream()
+                .filter(course -> Rights.mayLearnFrom(actor, course.owner()))
+                .collect(Collectors.toMap(PublishedCourse::id, Function.identity()));
+    }
+
     /** The published course that has the lesson, whoever it is offered to. */
     public Optional<PublishedCourse> findByLesson(LessonId lesson) {
         return store.findByLesson(lesson);

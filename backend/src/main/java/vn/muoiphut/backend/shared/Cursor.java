@@ -84,6 +84,19 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /**
+     * A key that is a whole number.
+     *
+     * @throws RefusedException when it is none: somebody made the cursor up
+     */
+    public int number(int index) {
+        try {
+            return Integer.parseInt(keys.get(index));
+        } catch (NumberFormatException e) {
+            throw refused();
+        }
+    }
+
     private static RefusedException refused() {
         return RefusedException.invalid("after", "cursor");
     }

@@ -34,6 +34,22 @@ public final class Captions {
         }
     }
 
+    /**
+     * What is said in captions that were accepted, without any markup.
+     *
+     * @throws IllegalArgumentException for a text that was never accepted
+     */
+    public static List<SpokenWords> spoken(String webVtt) {
+        try {
+            return new CueReader(webVtt)
+                    .read().stream()
+                            .map(cue -> new SpokenWords((int) (cue.from() / 1000), cue.bareText()))
+                            .toList();
+        } catch (RefusedException refused) {
+            throw new IllegalArgumentException("these captions were never accepted", refused);
+        }
+    }
+
     private static void checkOrder(List<Cue> cues, long videoMillis) throws RefusedException {
         if (cues.isEmpty()) {
             throw new RefusedException(1, Reason.NO_CUES);

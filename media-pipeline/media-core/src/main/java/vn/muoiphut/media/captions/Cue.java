@@ -27,6 +27,19 @@ record Cue(int line, long from, long to, String text) {
         return text.replace("-->", "--&gt;").strip();
     }
 
+    /** In one line and without markup, as it is read. */
+    String bareText() {
+        return KEPT_TAGS
+                .matcher(plainText())
+                .replaceAll("")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     /** Whether nothing is to be read. */
     boolean isEmpty() {
         return KEPT_TAGS.matcher(plainText()).replaceAll("").isBlank();
