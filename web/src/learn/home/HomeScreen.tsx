@@ -14,7 +14,7 @@ import { ResumeCard } from './ResumeCard';
 import { Search } from './Search';
 import './home.css';
 
-const SearchResults = later(async () => (await import('./SearchResults')).SearchResults);
+const SearchResults = later(async () => (await import('../search/SearchResults')).SearchResults);
 
 /** A worker's first screen: go on, what is assigned, what there is, and a search. */
 export function HomeScreen() {

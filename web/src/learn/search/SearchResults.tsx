@@ -3,12 +3,12 @@ import { fill } from '../../texts/fill';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { CourseList } from '../course/CourseList';
-import { FoundLessons } from '../search/FoundLessons';
-import { t } from '../texts';
+import { FoundLessons } from './FoundLessons';
+import { t } from './texts';
 
 export function SearchResults({ query }: { query: string }) {
   const found = useGet('/api/courses', { query: { query, limit: 50 } });
-  const words = t.value.home;
+  const words = t.value;
   return (
     <div aria-live="polite">
       <Loaded from={found}>
