@@ -13,6 +13,14 @@ export default defineConfig({
     // All of them preload modules by themselves or do without.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every first screen is made of, in one file: each small one by itself costs a phone more.
+        advancedChunks: {
+          groups: [{ name: 'base', test: /src\/(texts\/(fill|format|language)|ui\/(Icon|icons|Notice|Dial))\.tsx?$/ }],
+        },
+      },
+    },
     // For build/budget.mjs; it is not served.
     manifest: true,
   },

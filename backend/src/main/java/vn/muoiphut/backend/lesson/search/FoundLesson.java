@@ -17,9 +17,15 @@ record FoundLesson(
         LessonText text, Place place, int rank, @Nullable SpokenWords spoken) {
 
     enum Place {
-        SPOKEN,
-        SUMMARY,
-        TITLE
+        SPOKEN(0),
+        SUMMARY(10),
+        TITLE(20);
+
+        private final int rank;
+
+        Place(int rank) {
+            this.rank = rank;
+        }
     }
 
     static final Comparator<FoundLesson> BEST_FIRST = Comparator.comparingInt(FoundLesson::rank)
@@ -39,10 +45,8 @@ record FoundLesson(
     }
 
     private static Optional<FoundLesson> found(LessonText text, Place place, Fit fit, Optional<SpokenWords> spoken) {
-        return fit == Fit.NONE
-                ? Optional.empty()
-                : Optional.of(new FoundLesson(
-                        text, place, place.ordinal() * Fit.values().length + fit.ordinal(), spoken.orElse(null)));
+        var rank = place.rank + (fit == Fit.PHRASE ? 1 : 0);
+        return fit == Fit.NONE ? Optional.empty() : Optional.of(new FoundLesson(text, place, rank, spoken.orElse(null)));
     }
 
     /** The first place where they are said one after the other, else the first where all of them are said. */
