@@ -46,7 +46,8 @@ record FoundLesson(
 
     private static Optional<FoundLesson> found(LessonText text, Place place, Fit fit, Optional<SpokenWords> spoken) {
         var rank = place.rank + (fit == Fit.PHRASE ? 1 : 0);
-        return fit == Fit.NONE ? Optional.empty() : Optional.of(new FoundLesson(text, place, rank, spoken.orElse(null)));
+        var found = new FoundLesson(text, place, rank, spoken.orElse(null));
+        return fit == Fit.NONE ? Optional.empty() : Optional.of(found);
     }
 
     /** The first place where they are said one after the other, else the first where all of them are said. */
