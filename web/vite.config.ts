@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every first screen is made of, in one file: each small one by itself costs a phone more.
-        advancedChunks: {
+        codeSplitting: {
           groups: [{ name: 'base', test: /src\/(texts\/(fill|format|language)|ui\/(Icon|icons|Notice|Dial))\.tsx?$/ }],
         },
       },

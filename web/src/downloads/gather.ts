@@ -46,10 +46,11 @@ export async function gather(
   signal: AbortSignal,
 ): Promise<KeptLesson> {
   const { playback, playlist, url } = await addressOf(lesson.id, rendition.name, signal);
-  const [poster, storyboard, captions, withQuiz] = await Promise.all([
+  const [poster, storyboard, captions, attachments, withQuiz] = await Promise.all([
     playback.posterUrl ? smallFile(playback.posterUrl, signal).catch(withoutIt) : undefined,
     playback.storyboardUrl ? storyboardOf(playback.storyboardUrl, signal).catch(withoutIt) : undefined,
     Promise.all(playback.captions.map(async ({ language, url: at }) => ({ language, text: await textOf(at, signal) }))),
+    Promise.all((lesson.attachments ?? []).map(({ id }) => attachmentOf(lesson.id, id, signal))),
     keepScreens(memberId, lesson, signal),
   ]);
   return {
@@ -64,6 +65,7 @@ export async function gather(
     playlist,
     playback,
     captions,
+    attachments,
     ...(poster ? { poster } : {}),
     ...(storyboard ? { storyboard } : {}),
     withQuiz,
@@ -105,6 +107,12 @@ export const picturesOf = ({ questions }: Wire['Attempt']): readonly string[] =>
 const keepPicture = async (id: string, signal: AbortSignal): Promise<void> => {
   await (await fetch(pictureAddress(id), { signal })).blob();
 };
+
+async function attachmentOf(lessonId: string, attachmentId: string, signal: AbortSignal) {
+  const path = { lessonId, attachmentId };
+  const { url } = await call('get', '/api/lessons/{lessonId}/attachments/{attachmentId}', { path }, { signal });
+  return { id: attachmentId, file: await smallFile(url, signal) };
+}
 
 async function storyboardOf(address: string, signal: AbortSignal): Promise<KeptLesson['storyboard']> {
   const cues = await textOf(address, signal);

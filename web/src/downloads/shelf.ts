@@ -26,6 +26,7 @@ export interface KeptLesson {
   readonly captions: readonly { readonly language: string; readonly text: string }[];
   readonly poster?: SmallFile;
   readonly storyboard?: { readonly cues: string; readonly picture: SmallFile };
+  readonly attachments?: readonly { readonly id: string; readonly file: SmallFile }[];
   /** The quiz is here too: an attempt is open, without its key. */
   readonly withQuiz: boolean;
   readonly keptAt: string;

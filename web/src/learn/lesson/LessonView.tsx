@@ -10,7 +10,7 @@ import { LessonVideo } from './LessonVideo';
 import { WhatNext } from './WhatNext';
 import './lesson.css';
 
-const DownloadCard = later(async () => (await import('../../downloads/DownloadCard')).DownloadCard);
+const LessonFiles = later(async () => (await import('./LessonFiles')).LessonFiles);
 
 export function LessonView(props: {
   lesson: Wire['Lesson'];
@@ -24,7 +24,7 @@ export function LessonView(props: {
     <Screen title={lesson.title} back={{ href: `/courses/${lesson.courseId}`, label: lesson.courseTitle }}>
       {lesson.hasVideo && <LessonVideo lesson={lesson} playback={playback} onProgress={onProgress} onWaits={onWaits} />}
       <WhatNext lesson={lesson} onLessonPage />
-      {lesson.hasVideo && <DownloadCard lesson={lesson} renditions={renditionsOf(lesson, playback.playback)} />}
+      <LessonFiles lesson={lesson} renditions={renditionsOf(lesson, playback.playback)} />
       <section class="lesson-about">
         <p class="meta">
           {lesson.hasVideo && <span>{fill(words.minutes, { minutes: minutes(lesson.durationSeconds) })}</span>}

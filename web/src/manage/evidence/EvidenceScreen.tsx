@@ -33,6 +33,13 @@ function EvidencePage({ evidence, back }: { evidence: Wire['Evidence']; back: st
           {completedAt ? fill(words.done, { name, at: stamp(completedAt) }) : fill(words.notDone, { name })}
         </p>
         {needed > 0 && <p>{fill(seconds >= needed ? words.watchedEnough : words.watchedShort, { seconds, needed })}</p>}
+        {evidence.former.length > 0 && <p>{fill(words.edition, { edition: evidence.edition })}</p>}
+        {evidence.former.map(({ edition, watchedSeconds }) => (
+          <p key={edition}>{fill(words.former, { edition, seconds: watchedSeconds })}</p>
+        ))}
+        {evidence.former.length > 0 && evidence.watchedEdition !== undefined && (
+          <p>{fill(words.watchedEdition, { edition: evidence.watchedEdition })}</p>
+        )}
         <Stamps evidence={evidence} />
       </section>
       <WatchedSeconds watched={evidence.watched} duration={evidence.durationSeconds} />

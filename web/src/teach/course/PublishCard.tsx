@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { later } from '../../app/later';
 import { call } from '../../call';
 import type { Wire } from '../../contract';
 import { asProblem, type Problem } from '../../problem';
@@ -9,6 +10,8 @@ import { wordsFor } from '../../ui/Trouble';
 import { t } from '../texts';
 import type { CourseDraftEditing } from './useCourseDraft';
 
+const ReplacedVideos = later(async () => (await import('../replaced/ReplacedVideos')).ReplacedVideos);
+
 /** How often it is asked whether a video that is being prepared is ready. */
 const WAIT_MILLIS = 3000;
 
@@ -18,6 +21,7 @@ export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
   const [publication, setPublication] = useState<Wire['Publication']>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const [newContent, setNewContent] = useState<readonly string[]>([]);
   const words = t.value.publish;
   const path = { courseId: draft.id };
 
@@ -41,7 +45,13 @@ export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
     setProblem(undefined);
     try {
       if (await saver.flush()) {
-        setPublication(await call('post', '/api/teaching/courses/{courseId}/publication', { path }));
+        setPublication(
+          await call('post', '/api/teaching/courses/{courseId}/publication', {
+            path,
+            query: newContent.length > 0 ? { newContent } : {},
+          }),
+        );
+        setNewContent([]);
         await editing.reload();
       }
     } catch (thrown) {
@@ -62,6 +72,9 @@ export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
         <p class="tag good">
           <Icon name="check" size={18} /> {words.ready}
         </p>
+      )}
+      {publication && publication.replaced.length > 0 && (
+        <ReplacedVideos draft={draft} replaced={publication.replaced} newContent={newContent} change={setNewContent} />
       )}
       {problem && (
         <p class="field-problem" role="alert">

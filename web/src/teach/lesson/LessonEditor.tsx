@@ -1,13 +1,16 @@
+import { later } from '../../app/later';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Icon } from '../../ui/Icon';
 import { Screen } from '../../ui/Screen';
-import { CaptionsCard } from '../captions/CaptionsCard';
 import { Field } from '../Field';
 import { SaveMark } from '../SaveMark';
 import { t } from '../texts';
 import { VideoCard } from '../video/VideoCard';
 import { useLessonDraft } from './useLessonDraft';
+
+const CaptionsCard = later(async () => (await import('../captions/CaptionsCard')).CaptionsCard);
+const AttachmentsCard = later(async () => (await import('../attachments/AttachmentsCard')).AttachmentsCard);
 
 /** Everything about a lesson on one page: its words, its video, its captions and the way to its questions. */
 export function LessonEditor({ first, courseId }: { first: Wire['LessonDraft']; courseId: string }) {
@@ -35,6 +38,7 @@ export function LessonEditor({ first, courseId }: { first: Wire['LessonDraft']; 
       </section>
       <QuizCard courseId={courseId} lesson={first} />
       <CaptionsCard lessonId={first.id} first={first.captions} />
+      <AttachmentsCard lessonId={first.id} first={first.attachments} />
     </Screen>
   );
 }

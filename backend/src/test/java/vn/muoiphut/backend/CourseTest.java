@@ -41,19 +41,28 @@ public abstract class CourseTest extends BackendTest {
     protected static PublishedLesson video(double seconds) {
         var smallest = new PublishedRendition("240p", 426, 240, 2_000_000, 200_000);
         var video = new PublishedVideo(
-                new AssetId(UUID.randomUUID()), 1, "manifest.json", seconds, List.of(smallest), List.of());
-        return new PublishedLesson(new LessonId(UUID.randomUUID()), "Chuyển đổi số", "Bài học mẫu", video, 0);
+                new AssetId(UUID.randomUUID()),
+                1,
+                "manifest.json",
+                seconds,
+                List.of(smallest),
+                List.of(),
+                PublishedVideo.FIRST_EDITION);
+        return new PublishedLesson(
+                new LessonId(UUID.randomUUID()), "Chuyển đổi số", "Bài học mẫu", video, 0, List.of());
     }
 
     /** A lesson with a quiz and no video. */
     protected PublishedLesson quiz(Question... questions) {
-        return withQuiz(new PublishedLesson(new LessonId(UUID.randomUUID()), "Kiểm tra", "", null, 0), questions);
+        return withQuiz(
+                new PublishedLesson(new LessonId(UUID.randomUUID()), "Kiểm tra", "", null, 0, List.of()), questions);
     }
 
     /** The lesson with a quiz that asks for 80 per cent. */
     protected PublishedLesson withQuiz(PublishedLesson lesson, Question... questions) {
         TestQuizzes.publish(part(MongoOperations.class), lesson.id(), 80, questions);
-        return new PublishedLesson(lesson.id(), lesson.title(), lesson.summary(), lesson.video(), questions.length);
+        return new PublishedLesson(
+                lesson.id(), lesson.title(), lesson.summary(), lesson.video(), questions.length, lesson.attachments());
     }
 
     /** A course of one module that is offered to the unit and all below it. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import vn.muoiphut.api.model.Attachment;
 import vn.muoiphut.api.model.CourseDraftPage;
 import vn.muoiphut.api.model.CourseDraftSummary;
 import vn.muoiphut.backend.organisation.OrganisationMapper;
@@ -43,6 +44,9 @@ public interface CourseMapper {
     default CourseDraftPage toPage(Page<CourseDraft> page) {
         return new CourseDraftPage(page.items().stream().map(this::toSummary).toList(), page.nextText());
     }
+
+    /** A PDF beside a lesson, on the wire. */
+    Attachment toAttachment(PublishedAttachment attachment);
 
     /** Null for a course that was never published. */
     default @Nullable Instant publishedAt(CourseDraft draft) {

@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.course;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param questionCount 0 when there is no quiz
  */
 public record PublishedLesson(
-        LessonId id, String title, String summary, @Nullable PublishedVideo video, int questionCount) {
+        LessonId id,
+        String title,
+        String summary,
+        @Nullable PublishedVideo video,
+        int questionCount,
+        List<PublishedAttachment> attachments) {
+
+    public PublishedLesson {
+        attachments = List.copyOf(attachments);
+    }
 
     public boolean hasVideo() {
         return video != null;
@@ -16,6 +26,11 @@ public record PublishedLesson(
 
     public boolean hasQuiz() {
         return questionCount > 0;
+    }
+
+    /** Which content its video shows. */
+    public int edition() {
+        return video == null ? PublishedVideo.FIRST_EDITION : video.edition();
     }
 
     /** 0 without a video. */

@@ -10,6 +10,8 @@ import vn.muoiphut.media.asset.AssetId;
  * @param asset which media asset, in which of its versions
  * @param manifest where in the media store that version is described
  * @param durationSeconds at most 600
+ * @param edition which content of the lesson it shows, from 1: a replaced clip with new content is another one, and is
+ *     watched anew
  */
 public record PublishedVideo(
         AssetId asset,
@@ -17,7 +19,10 @@ public record PublishedVideo(
         String manifest,
         double durationSeconds,
         List<PublishedRendition> renditions,
-        List<PublishedCaptions> captions) {
+        List<PublishedCaptions> captions,
+        int edition) {
+
+    public static final int FIRST_EDITION = 1;
 
     public PublishedVideo {
         renditions = List.copyOf(renditions);

@@ -34,7 +34,12 @@ record StoredPublication(
     record Module(UUID id, String title, List<Lesson> lessons) {}
 
     record Lesson(
-            UUID id, String title, String summary, @Nullable Video video, int questionCount) {}
+            UUID id,
+            String title,
+            String summary,
+            @Nullable Video video,
+            int questionCount,
+            @Nullable List<PublishedAttachment> attachments) {}
 
     record Video(
             UUID asset,
@@ -42,7 +47,8 @@ record StoredPublication(
             String manifest,
             double durationSeconds,
             List<PublishedRendition> renditions,
-            List<PublishedCaptions> captions) {}
+            List<PublishedCaptions> captions,
+            @Nullable Integer edition) {}
 
     static StoredPublication of(PublishedCourse course, long revision) {
         return new StoredPublication(
@@ -92,8 +98,10 @@ record StoredPublication(
                                 video.manifest(),
                                 video.durationSeconds(),
                                 video.renditions(),
-                                video.captions()),
-                lesson.questionCount());
+                                video.captions(),
+                                video.edition()),
+                lesson.questionCount(),
+                lesson.attachments());
     }
 
     private static PublishedModule published(Module module) {
@@ -117,7 +125,9 @@ record StoredPublication(
                                 video.manifest(),
                                 video.durationSeconds(),
                                 video.renditions(),
-                                video.captions()),
-                lesson.questionCount());
+                                video.captions(),
+                                video.edition() == null ? PublishedVideo.FIRST_EDITION : video.edition()),
+                lesson.questionCount(),
+                lesson.attachments() == null ? List.of() : lesson.attachments());
     }
 }

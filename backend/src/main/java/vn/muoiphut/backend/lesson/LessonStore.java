@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedAttachment;
 import vn.muoiphut.media.asset.AssetId;
 
 @Component
@@ -123,6 +125,26 @@ class LessonStore {
 
     void removeUpload(LessonId id, AssetId upload) {
         change(where("_id").is(id.value()).and(UPLOAD_ID).is(upload.value()), new Update().unset("upload"));
+    }
+
+    /** False when it has this one already, or as many as it may. */
+    boolean addAttachment(LessonId id, PublishedAttachment attachment) {
+        var room = where("_id")
+                .is(id.value())
+                .and("attachments.attachmentId")
+                .ne(attachment.id())
+                .and("attachments." + (LessonDraft.MOST_ATTACHMENTS - 1))
+                .exists(false);
+        return change(room, new Update().push("attachments", StoredLesson.StoredAttachment.of(attachment)));
+    }
+
+    void removeAttachment(LessonId id, UUID attachment) {
+        var gone = new Document("attachmentId", attachment);
+        change(where("_id").is(id.value()), new Update().pull("attachments", gone));
+    }
+
+    void setShown(LessonId id, Shown shown) {
+        change(where("_id").is(id.value()), Update.update("shown", StoredLesson.StoredShown.of(shown)));
     }
 
     /** Puts captions in the place of those in the same language. */

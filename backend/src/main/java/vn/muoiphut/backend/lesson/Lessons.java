@@ -1,6 +1,7 @@
 package vn.muoiphut.backend.lesson;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.muoiphut.backend.course.CourseDrafts;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.LessonRef;
+import vn.muoiphut.backend.course.PublishedAttachment;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.shared.RefusedException;
 import vn.muoiphut.media.asset.AssetId;
@@ -73,7 +75,8 @@ public class Lessons {
     /** Adds a lesson to a module; harmless when it was added before. */
     public LessonDraft create(Actor actor, CourseId id, UUID module, LessonId lesson, String title) {
         var course = courses.getFor(actor, id);
-        var draft = store.insert(new LessonDraft(lesson, course.id(), 0, title, "", null, null, Map.of(), 0));
+        var draft = store.insert(
+                new LessonDraft(lesson, course.id(), 0, title, "", null, null, Map.of(), null, List.of(), 0));
         if (!draft.course().equals(course.id())) {
             throw RefusedException.conflict("conflict.id");
         }
@@ -126,6 +129,24 @@ public class Lessons {
     /** Forgets an upload; harmless when there is another one. */
     public void forget(LessonId id, AssetId upload) {
         store.removeUpload(id, upload);
+    }
+
+    /** What learners are given from now on. */
+    void shows(LessonId id, Shown shown) {
+        store.setShown(id, shown);
+    }
+
+    /** Gives the lesson a PDF; false when it has as many as it may. Giving it again changes nothing. */
+    public boolean attach(LessonId id, PublishedAttachment attachment) {
+        var added = store.addAttachment(id, attachment);
+        changed(id);
+        return added || get(id).attachments().contains(attachment);
+    }
+
+    /** Takes a PDF from the lesson; harmless when it has none such. */
+    public void detach(LessonId id, UUID attachment) {
+        store.removeAttachment(id, attachment);
+        changed(id);
     }
 
     /** Gives captions in a language, or takes them away. */

@@ -38,11 +38,10 @@ public class PlaybackGrants {
      *
      * @param offline the lesson is being kept to be watched without a line: it counts for 30 days, otherwise for one
      */
-    public PlaybackGrant issue(
-            MemberId member, LessonId lesson, int assetVersion, int durationSeconds, boolean offline) {
+    public PlaybackGrant issue(MemberId member, LessonId lesson, int edition, int durationSeconds, boolean offline) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var expiry = now.plus(offline ? OFFLINE : ONLINE);
-        return new PlaybackGrant(ids.next(), member, lesson, assetVersion, durationSeconds, now, expiry);
+        return new PlaybackGrant(ids.next(), member, lesson, edition, durationSeconds, now, expiry);
     }
 
     /** The wire form of a grant. */
@@ -51,7 +50,7 @@ public class PlaybackGrants {
                 .put(Ids.bytes(grant.id()))
                 .put(Ids.bytes(grant.member().value()))
                 .put(Ids.bytes(grant.lesson().value()))
-                .putInt(grant.assetVersion())
+                .putInt(grant.edition())
                 .putInt(grant.durationSeconds())
                 .putLong(grant.issuedAt().toEpochMilli())
                 .putLong(grant.expiresAt().toEpochMilli());

@@ -16,7 +16,10 @@ interface PublicationMapper {
 
     @Mapping(target = "status", expression = "java(courseMapper.toStatus(course.status()))")
     @Mapping(target = "publishedAt", expression = "java(courseMapper.publishedAt(course))")
-    Publication toPublication(CourseDraft course, List<Blocker> blockers);
+    Publication toPublication(CourseDraft course, List<Blocker> blockers, List<ReplacedVideo> replaced);
+
+    @Mapping(target = "lessonId", source = "lesson")
+    vn.muoiphut.api.model.ReplacedVideo toReplaced(ReplacedVideo replaced);
 
     @Mapping(target = "lessonId", source = "lesson")
     PublishBlocker toBlocker(Blocker blocker);

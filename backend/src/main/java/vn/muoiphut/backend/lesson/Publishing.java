@@ -3,6 +3,8 @@ package vn.muoiphut.backend.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,8 @@ import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.LessonRef;
 import vn.muoiphut.backend.course.ModuleDraft;
 import vn.muoiphut.backend.course.PublishedCaptions;
+import vn.muoiphut.backend.course.PublishedCourse;
+import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.course.PublishedModule;
 import vn.muoiphut.backend.course.PublishedRendition;
@@ -31,6 +35,7 @@ import vn.muoiphut.media.manifest.Rendition;
 public class Publishing {
 
     private final CourseDrafts courses;
+    private final PublishedCourses published;
     private final Lessons lessons;
     private final MediaAssetStore assets;
     private final Manifests manifests;
@@ -38,11 +43,13 @@ public class Publishing {
 
     Publishing(
             CourseDrafts courses,
+            PublishedCourses published,
             Lessons lessons,
             MediaAssetStore assets,
             Manifests manifests,
             ApplicationEventPublisher events) {
         this.courses = courses;
+        this.published = published;
         this.lessons = lessons;
         this.assets = assets;
         this.manifests = manifests;
@@ -50,7 +57,22 @@ public class Publishing {
     }
 
     /** A course with all that its publication is made of, as one moment shows it. */
-    private record Material(CourseDraft course, Map<LessonId, LessonDraft> lessons, Map<AssetId, MediaAsset> assets) {
+    private record Material(
+            CourseDraft course,
+            Map<LessonId, LessonDraft> lessons,
+            Map<AssetId, MediaAsset> assets,
+            Optional<PublishedCourse> before) {
+
+        /** What learners are given now; null when that is no video. */
+        @Nullable
+        Shown shown(LessonDraft lesson) {
+            return lesson.shown() != null
+                    ? lesson.shown()
+                    : before.flatMap(course -> course.lesson(lesson.id()))
+                            .flatMap(known -> Optional.ofNullable(known.video()))
+                            .map(Shown::of)
+                            .orElse(null);
+        }
 
         List<Blocker> blockers() {
             return PublicationRules.blockers(course, lessons, assets);
@@ -62,13 +84,36 @@ public class Publishing {
         return material(course).blockers();
     }
 
+    /** The lessons that would be published with another file than before. */
+    List<ReplacedVideo> replaced(CourseDraft course) {
+        if (course.published() == null) {
+            return List.of();
+        }
+        var material = material(course);
+        return course.lessons().stream()
+                .flatMap(ref -> Stream.ofNullable(material.lessons().get(ref.id())))
+                .flatMap(lesson -> replaced(lesson, material).stream())
+                .toList();
+    }
+
+    private Optional<ReplacedVideo> replaced(LessonDraft lesson, Material material) {
+        var shown = material.shown(lesson);
+        var asset = lesson.asset() == null ? null : material.assets().get(lesson.asset());
+        if (shown == null || asset == null || asset.id().equals(shown.asset())) {
+            return Optional.empty();
+        }
+        return manifests.of(asset).map(made -> new ReplacedVideo(lesson.id(), shown.isAsLongAs(made.seconds())));
+    }
+
     /**
      * Publishes the course as it is now; what is published already stays as it is.
      *
+     * @param newContent lessons whose replaced video shows something else than before, so that whoever has not completed
+     *     them watches it from the beginning
      * @return the course afterwards
      * @throws RefusedException {@code publication.blocked}
      */
-    public CourseDraft publish(Actor actor, CourseId id) {
+    public CourseDraft publish(Actor actor, CourseId id, Set<LessonId> newContent) {
         var course = courses.getFor(actor, id);
         if (course.published() != null && !course.changedSincePublished()) {
             return course;
@@ -80,7 +125,7 @@ public class Publishing {
         courses.publish(
                 course,
                 course.modules().stream()
-                        .map(module -> module(module, material))
+                        .map(module -> module(module, material, newContent))
                         .toList());
         events.publishEvent(new CoursePublished(
                 id, course.lessons().stream().map(LessonRef::id).toList()));
@@ -93,26 +138,32 @@ public class Publishing {
                 .flatMap(ref -> Stream.ofNullable(drafts.get(ref.id())))
                 .flatMap(lesson -> Stream.ofNullable(lesson.asset()))
                 .toList();
-        return new Material(course, drafts, assets.findAll(ids));
+        return new Material(course, drafts, assets.findAll(ids), published.find(course.id()));
     }
 
-    private PublishedModule module(ModuleDraft module, Material material) {
+    private PublishedModule module(ModuleDraft module, Material material, Set<LessonId> newContent) {
         return new PublishedModule(
                 module.id(),
                 module.title(),
                 module.lessons().stream()
                         .map(ref -> Objects.requireNonNull(material.lessons().get(ref.id())))
-                        .map(lesson -> lesson(lesson, material))
+                        .map(lesson -> lesson(lesson, material, newContent.contains(lesson.id())))
                         .toList());
     }
 
-    private PublishedLesson lesson(LessonDraft lesson, Material material) {
+    private PublishedLesson lesson(LessonDraft lesson, Material material, boolean newContent) {
         var asset = lesson.asset() == null ? null : material.assets().get(lesson.asset());
         return new PublishedLesson(
-                lesson.id(), lesson.title(), lesson.summary(), video(lesson, asset), lesson.questionCount());
+                lesson.id(),
+                lesson.title(),
+                lesson.summary(),
+                video(lesson, asset, material.shown(lesson), newContent),
+                lesson.questionCount(),
+                lesson.attachments());
     }
 
-    private @Nullable PublishedVideo video(LessonDraft lesson, @Nullable MediaAsset asset) {
+    private @Nullable PublishedVideo video(
+            LessonDraft lesson, @Nullable MediaAsset asset, @Nullable Shown before, boolean newContent) {
         if (asset == null) {
             return null;
         }
@@ -126,7 +177,11 @@ public class Publishing {
                 .map(track ->
                         new PublishedCaptions(track.getKey(), track.getValue().hash()))
                 .toList();
-        return new PublishedVideo(asset.id(), asset.version(), key, manifest.seconds(), renditions, captions);
+        var shown = Shown.next(before, asset.id(), manifest.seconds(), newContent);
+        // Before the course: whatever is published afterwards, an edition never is two contents.
+        lessons.shows(lesson.id(), shown);
+        return new PublishedVideo(
+                asset.id(), asset.version(), key, manifest.seconds(), renditions, captions, shown.edition());
     }
 
     private static PublishedRendition rendition(Rendition made) {

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedAttachment;
 import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.media.asset.AssetId;
 
@@ -26,7 +27,9 @@ record StoredLesson(
         @Nullable Upload upload,
         @Nullable Map<String, Captions> captions,
         int questionCount,
-        @Nullable List<Former> formerVideos) {
+        @Nullable List<Former> formerVideos,
+        @Nullable StoredShown shown,
+        @Nullable List<StoredAttachment> attachments) {
 
     static final String COLLECTION = "lessons";
 
@@ -34,6 +37,29 @@ record StoredLesson(
     record Former(UUID assetId, Instant until) {}
 
     record Captions(String hash, int cueCount) {}
+
+    /** Its id is called so because Spring Data would call it {@code _id} otherwise. */
+    record StoredAttachment(UUID attachmentId, String fileName, long bytes, int pages) {
+
+        static StoredAttachment of(PublishedAttachment attachment) {
+            return new StoredAttachment(attachment.id(), attachment.fileName(), attachment.bytes(), attachment.pages());
+        }
+
+        PublishedAttachment toAttachment() {
+            return new PublishedAttachment(attachmentId, fileName, bytes, pages);
+        }
+    }
+
+    record StoredShown(UUID assetId, int edition, double seconds) {
+
+        static StoredShown of(Shown shown) {
+            return new StoredShown(shown.asset().value(), shown.edition(), shown.seconds());
+        }
+
+        Shown toShown() {
+            return new Shown(new AssetId(assetId), edition, seconds);
+        }
+    }
 
     /** Its id is called so because Spring Data would call it {@code _id} otherwise. */
     record Upload(
@@ -89,6 +115,8 @@ record StoredLesson(
                 null,
                 Map.of(),
                 lesson.questionCount(),
+                null,
+                null,
                 null);
     }
 
@@ -107,6 +135,12 @@ record StoredLesson(
                 assetId == null ? null : new AssetId(assetId),
                 upload == null ? null : upload.toUpload(),
                 tracks,
+                shown == null ? null : shown.toShown(),
+                attachments == null
+                        ? List.of()
+                        : attachments.stream()
+                                .map(StoredAttachment::toAttachment)
+                                .toList(),
                 questionCount);
     }
 }

@@ -86,8 +86,10 @@ class EvidenceController implements EvidenceApi {
         var id = new LessonId(lessonId);
         var course = courses.findByLesson(id).orElseThrow(RefusedException::notFound);
         var lesson = course.lesson(id).orElseThrow(RefusedException::notFound);
-        var progress =
-                progresses.find(member.id(), id).orElseGet(() -> LessonProgress.none(member.id(), id, course.id()));
+        var progress = progresses
+                .find(member.id(), id)
+                .orElseGet(() -> LessonProgress.none(member.id(), id, course.id()))
+                .towards(lesson.edition());
         return ResponseEntity.ok(
                 mapper.toWire(member, lesson, progress, attempts.ofLesson(member.id(), id), clock.instant()));
     }

@@ -10,6 +10,7 @@ import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.organisation.Member;
 import vn.muoiphut.backend.organisation.OrganisationMapper;
+import vn.muoiphut.backend.progress.watch.FormerWatch;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.WatchMapper;
 import vn.muoiphut.backend.progress.watch.WatchRefusal;
@@ -33,6 +34,9 @@ interface EvidenceMapper {
     @Mapping(target = "watched", source = "progress.watch.seconds")
     @Mapping(target = "watchedSeconds", expression = "java(progress.watch().seconds().count())")
     @Mapping(target = "neededSeconds", expression = "java(WatchRule.STANDARD.neededSeconds(lesson.durationSeconds()))")
+    @Mapping(target = "edition", source = "progress.edition")
+    @Mapping(target = "former", source = "progress.former")
+    @Mapping(target = "watchedEdition", source = "progress.stamps.watchedEdition")
     @Mapping(target = "watchedAt", source = "progress.stamps.watchedAt")
     @Mapping(target = "passedAt", source = "progress.stamps.passedAt")
     @Mapping(target = "completedAt", source = "progress.stamps.completedAt")
@@ -45,6 +49,12 @@ interface EvidenceMapper {
             LessonProgress progress,
             List<AttemptSummary> attempts,
             Instant asOf);
+
+    @Mapping(target = "watched", source = "watch.seconds")
+    @Mapping(target = "watchedSeconds", expression = "java(former.watch().seconds().count())")
+    @Mapping(target = "sessions", source = "watch.sessions")
+    @Mapping(target = "refusals", source = "watch.refusals")
+    vn.muoiphut.api.model.FormerWatch toWire(FormerWatch former);
 
     vn.muoiphut.api.model.WatchSession toWire(WatchSession session);
 

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 import vn.muoiphut.backend.BackendTest;
 import vn.muoiphut.backend.Person;
 import vn.muoiphut.backend.Teaching;
+import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.media.asset.AssetId;
 import vn.muoiphut.media.asset.AssetState;
 import vn.muoiphut.media.asset.FailureReason;
@@ -93,6 +95,43 @@ class ReplacedVideosTest extends BackendTest {
         assertThat(again.path("state").asString()).isEqualTo("queued");
         teaching.worker().prepare(upload, 20);
         assertThat(as(Person.TRAINER).get(video).ok().path("percent").asInt()).isEqualTo(100);
+    }
+
+    @Test
+    void itsTrainersSayWhetherAnotherVideoIsWatchedAnew() {
+        teaching.worker().prepare(teaching.send(lesson, "bản cũ"), 20);
+        teaching.publish(course);
+        teaching.worker().prepare(teaching.send(lesson, "bản nét hơn"), 21);
+        var publication = "/api/teaching/courses/" + course.path("id").asString() + "/publication";
+
+        var before = as(Person.TRAINER).get(publication).ok();
+        assertThat(before.at("/replaced/0/lessonId").asString()).isEqualTo(lesson.toString());
+        assertThat(before.at("/replaced/0/sameLength").asBoolean()).isTrue();
+        teaching.publish(course);
+        assertThat(edition()).isEqualTo(1);
+        assertThat(as(Person.TRAINER).get(publication).ok().path("replaced")).isEmpty();
+
+        teaching.worker().prepare(teaching.send(lesson, "nội dung mới"), 21);
+        as(Person.TRAINER).post(publication + "?newContent=" + lesson).ok();
+        assertThat(edition()).isEqualTo(2);
+
+        teaching.worker().prepare(teaching.send(lesson, "dài hơn"), 30);
+        assertThat(as(Person.TRAINER)
+                        .get(publication)
+                        .ok()
+                        .at("/replaced/0/sameLength")
+                        .asBoolean())
+                .isFalse();
+        teaching.publish(course);
+        assertThat(edition()).isEqualTo(3);
+    }
+
+    private int edition() {
+        return part(PublishedCourses.class)
+                .findByLesson(new LessonId(lesson))
+                .flatMap(published -> published.lesson(new LessonId(lesson)))
+                .orElseThrow()
+                .edition();
     }
 
     private void sweptAfter(Duration duration) {

@@ -67,7 +67,7 @@ class PlaybackController implements PlaybackApi {
             captions.put(track.language(), track.hash());
         }
         var token = addresses.token(video.manifest(), id, captions);
-        return answer(mapper.toPlayback(lesson.title(), token, grant(actor, lesson, video.version(), offline)));
+        return answer(mapper.toPlayback(lesson.title(), token, grant(actor, lesson, video.edition(), offline)));
     }
 
     /** What there is of the newest file so far, for those who edit the lesson. */
@@ -84,9 +84,9 @@ class PlaybackController implements PlaybackApi {
         return answer(mapper.toPlayback(lesson.title(), token, null));
     }
 
-    private PlaybackGrant grant(Actor actor, PublishedLesson lesson, int assetVersion, boolean offline) {
+    private PlaybackGrant grant(Actor actor, PublishedLesson lesson, int edition, boolean offline) {
         var seconds = Math.clamp((int) Math.ceil(lesson.durationSeconds()), 1, LessonDraft.MOST_SECONDS);
-        return grants.issue(actor.id(), lesson.id(), assetVersion, seconds, offline);
+        return grants.issue(actor.id(), lesson.id(), edition, seconds, offline);
     }
 
     private static ResponseEntity<Playback> answer(Playback playback) {

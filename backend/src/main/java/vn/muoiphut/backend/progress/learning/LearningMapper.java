@@ -44,7 +44,7 @@ public interface LearningMapper {
     @Mapping(target = "lessonTitle", source = "lesson.title")
     @Mapping(target = "courseTitle", source = "course.title")
     @Mapping(target = "durationSeconds", expression = "java(learnt.lesson().durationSeconds())")
-    @Mapping(target = "watchedSeconds", expression = "java(learnt.progress().watch().seconds().count())")
+    @Mapping(target = "watchedSeconds", expression = "java(watched(learnt.lesson(), learnt.progress()))")
     @Mapping(target = "completed", expression = "java(learnt.progress().isCompleted())")
     @Mapping(target = "at", expression = "java(learnt.at())")
     vn.muoiphut.api.model.Learnt toWire(Learnt learnt);
@@ -91,9 +91,16 @@ public interface LearningMapper {
     @Mapping(target = "bytes", expression = "java(lesson.dataSaverBytes())")
     @Mapping(target = "hasVideo", expression = "java(lesson.hasVideo())")
     @Mapping(target = "durationSeconds", expression = "java(lesson.durationSeconds())")
-    @Mapping(target = "watchedSeconds", expression = "java(progress == null ? 0 : progress.watch().seconds().count())")
+    @Mapping(target = "watchedSeconds", expression = "java(watched(lesson, progress))")
     @Mapping(target = "completed", expression = "java(progress != null && progress.isCompleted())")
     LessonCard toCard(PublishedLesson lesson, @Nullable LessonProgress progress);
+
+    /** Seconds of what the video shows now. */
+    default int watched(PublishedLesson lesson, @Nullable LessonProgress progress) {
+        return progress == null
+                ? 0
+                : progress.towards(lesson.edition()).watch().seconds().count();
+    }
 
     @Mapping(target = "id", source = "view.lesson.id")
     @Mapping(target = "courseId", source = "view.course.id")
@@ -105,6 +112,7 @@ public interface LearningMapper {
     @Mapping(target = "questionCount", source = "view.lesson.questionCount")
     @Mapping(target = "renditions", source = "view.lesson.video.renditions")
     @Mapping(target = "progress", source = "progress")
+    @Mapping(target = "attachments", source = "view.lesson.attachments")
     @Mapping(
             target = "quizTimeLimitSeconds",
             expression = "java(view.quizTimeLimit() == null ? null : (int) view.quizTimeLimit().toSeconds())")

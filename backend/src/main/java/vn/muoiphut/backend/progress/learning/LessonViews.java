@@ -46,8 +46,10 @@ class LessonViews {
     LessonView get(Actor actor, LessonId id) {
         var course = courses.getByLessonFor(actor, id);
         var lesson = course.lesson(id).orElseThrow(RefusedException::notFound);
-        var progress =
-                progresses.find(actor.id(), id).orElseGet(() -> LessonProgress.none(actor.id(), id, course.id()));
+        var progress = progresses
+                .find(actor.id(), id)
+                .orElseGet(() -> LessonProgress.none(actor.id(), id, course.id()))
+                .towards(lesson.edition());
         var tried = lesson.hasQuiz() ? attempts.ofLesson(actor.id(), id) : List.<AttemptSummary>of();
         var settings = lesson.hasQuiz()
                 ? quizzes.published(id).map(Quiz::settings).orElse(QuizSettings.USUAL)

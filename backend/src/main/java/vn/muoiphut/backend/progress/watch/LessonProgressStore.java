@@ -93,11 +93,16 @@ class LessonProgressStore {
 
     private boolean update(LessonProgress before, LessonProgress after, @Nullable Instant owedSince) {
         var changes = new Update().inc("revision", 1);
-        var news = after.watch().seconds().without(before.watch().seconds());
-        for (var word = 0; word < WatchedSeconds.WORDS; word++) {
-            if (news.words().get(word) != 0) {
-                changes.bitwise("watched." + word).or(news.words().get(word));
+        if (after.edition() == before.edition()) {
+            var news = after.watch().seconds().without(before.watch().seconds());
+            for (var word = 0; word < WatchedSeconds.WORDS; word++) {
+                if (news.words().get(word) != 0) {
+                    changes.bitwise("watched." + word).or(news.words().get(word));
+                }
             }
+        } else {
+            changes.set("edition", after.edition())
+                    .set("watched", after.watch().seconds().words());
         }
         var then = StoredLessonProgress.of(before, null);
         var now = StoredLessonProgress.of(after, owedSince);
@@ -106,6 +111,8 @@ class LessonProgressStore {
         setChanged(changes, "firstGrantAt", then.firstGrantAt(), now.firstGrantAt());
         setChanged(changes, "position", then.position(), now.position());
         setChanged(changes, "watchedAt", then.watchedAt(), now.watchedAt());
+        setChanged(changes, "watchedEdition", then.watchedEdition(), now.watchedEdition());
+        setChanged(changes, "former", then.former(), now.former());
         setChanged(changes, "passedAt", then.passedAt(), now.passedAt());
         setChanged(changes, "completedAt", then.completedAt(), now.completedAt());
         setChanged(changes, "owedSince", null, owedSince);

@@ -10,6 +10,8 @@ import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.course.PublishedVideo;
 import vn.muoiphut.backend.lesson.PlaybackGrant;
 import vn.muoiphut.backend.lesson.PlaybackGrants;
 import vn.muoiphut.backend.organisation.Actor;
@@ -61,15 +63,19 @@ class Watching {
         var grant = grant(actor, lesson, report, now);
         var claimed = report.watched().before(grant.durationSeconds());
         var position = Math.min(report.positionSeconds(), grant.durationSeconds());
-        var after = change(actor.id(), lesson, now, before -> {
-            var moved = before.with(before.position().orLater(position, report.positionAt(), now));
-            return switch (before.watch().claim(claimed, grant.id().toString(), grant.issuedAt(), now)) {
+        var edition = grant.edition();
+        var after = change(actor.id(), lesson, now, known -> {
+            var before = known.towards(edition);
+            var moved = edition == before.edition()
+                    ? before.with(before.position().orLater(position, report.positionAt(), now))
+                    : before;
+            return switch (before.watchOf(edition).claim(claimed, grant.id().toString(), grant.issuedAt(), now)) {
                 case Claim.Nothing nothing -> moved;
-                case Claim.Counted counted -> stamped(moved.with(counted.after()), grant, now);
-                case Claim.Refused refused -> before.with(refused.after());
+                case Claim.Counted counted -> stamped(moved.with(edition, counted.after()), grant, now);
+                case Claim.Refused refused -> before.with(edition, refused.after());
             };
         });
-        if (!claimed.without(after.watch().seconds()).equals(WatchedSeconds.NONE)) {
+        if (!claimed.without(after.watchOf(edition).seconds()).equals(WatchedSeconds.NONE)) {
             throw RefusedException.unacceptable("progress.implausible");
         }
         return new Outcome(after, grant.durationSeconds());
@@ -86,11 +92,18 @@ class Watching {
         return grant;
     }
 
+    /**
+     * Whoever took an edition while learners were given it and watches it to the end has watched the lesson, also when
+     * their phone says so after another one was published. The stamp names the edition.
+     */
     private LessonProgress stamped(LessonProgress progress, PlaybackGrant grant, Instant now) {
-        if (!WatchRule.STANDARD.isWatched(progress.watch().seconds(), grant.durationSeconds())) {
+        var edition = grant.edition();
+        // Another file with the same content may be a little shorter.
+        var watched = progress.watchOf(edition).seconds().before(grant.durationSeconds());
+        if (!WatchRule.STANDARD.isWatched(watched, grant.durationSeconds())) {
             return progress;
         }
-        return completedIfDone(progress.with(progress.stamps().watched(now)), now);
+        return completedIfDone(progress.with(progress.stamps().watched(now, edition)), now);
     }
 
     private LessonProgress completedIfDone(LessonProgress progress, Instant now) {
@@ -112,10 +125,21 @@ class Watching {
                     graded.member(),
                     graded.lesson(),
                     graded.at(),
-                    before -> completedIfDone(before.with(before.stamps().passed(graded.at())), graded.at()));
+                    before -> passed(before.towards(editionOf(graded.lesson())), graded.at()));
         } else {
             progress.lessonDone(graded.member(), graded.course(), null, graded.at());
         }
+    }
+
+    private LessonProgress passed(LessonProgress progress, Instant at) {
+        return completedIfDone(progress.with(progress.stamps().passed(at)), at);
+    }
+
+    private int editionOf(LessonId lesson) {
+        return courses.findByLesson(lesson)
+                .flatMap(course -> course.lesson(lesson))
+                .map(PublishedLesson::edition)
+                .orElse(PublishedVideo.FIRST_EDITION);
     }
 
     /** Applies a change to what is there now, again when others change it at the same time. */

@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
+import vn.muoiphut.backend.course.PublishedCourses;
+import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.course.PublishedVideo;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
 import vn.muoiphut.backend.quiz.attempt.Attempts;
 import vn.muoiphut.backend.report.analysis.AnalysisStore.Kept;
@@ -28,12 +31,19 @@ class Analyses {
     private final AnalysisStore store;
     private final Attempts attempts;
     private final LessonProgresses progresses;
+    private final PublishedCourses courses;
     private final Clock clock;
 
-    Analyses(AnalysisStore store, Attempts attempts, LessonProgresses progresses, Clock clock) {
+    Analyses(
+            AnalysisStore store,
+            Attempts attempts,
+            LessonProgresses progresses,
+            PublishedCourses courses,
+            Clock clock) {
         this.store = store;
         this.attempts = attempts;
         this.progresses = progresses;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -80,10 +90,18 @@ class Analyses {
             }
             case VIEWERS -> {
                 var page = progresses.ofLesson(lesson, at.after(), PAGE);
-                yield at.plusViewers(page, page.size() < PAGE);
+                yield at.plusViewers(page, page.size() < PAGE, editionOf(lesson));
             }
             case DONE -> at;
         };
+    }
+
+    /** Which content of the video is shown now: seconds of an earlier one are other seconds. */
+    private int editionOf(LessonId lesson) {
+        return courses.findByLesson(lesson)
+                .flatMap(course -> course.lesson(lesson))
+                .map(PublishedLesson::edition)
+                .orElse(PublishedVideo.FIRST_EDITION);
     }
 
     private Instant now() {

@@ -63,9 +63,11 @@ record Analysis(
                 viewing);
     }
 
-    /** With a page of viewers. */
-    Analysis plusViewers(List<LessonProgress> page, boolean isLast) {
-        var seconds = page.stream().map(progress -> progress.watch().seconds()).toList();
+    /** With a page of viewers, of what the video shows now. */
+    Analysis plusViewers(List<LessonProgress> page, boolean isLast, int edition) {
+        var seconds = page.stream()
+                .map(progress -> progress.towards(edition).watch().seconds())
+                .toList();
         return new Analysis(
                 startedAt,
                 isLast ? Part.DONE : Part.VIEWERS,

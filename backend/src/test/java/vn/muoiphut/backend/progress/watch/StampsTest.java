@@ -11,12 +11,15 @@ class StampsTest {
 
     @Test
     void completesWhatHasBothOnlyWhenBothAreDone() {
-        assertThat(Stamps.NONE.watched(NOON).completedIfDone(true, true, NOON).completedAt())
+        assertThat(Stamps.NONE
+                        .watched(NOON, 1)
+                        .completedIfDone(true, true, NOON)
+                        .completedAt())
                 .isNull();
         assertThat(Stamps.NONE.passed(NOON).completedIfDone(true, true, NOON).completedAt())
                 .isNull();
         assertThat(Stamps.NONE
-                        .watched(NOON)
+                        .watched(NOON, 1)
                         .passed(NOON)
                         .completedIfDone(true, true, NOON)
                         .completedAt())
@@ -25,7 +28,10 @@ class StampsTest {
 
     @Test
     void asksOnlyForWhatTheLessonHas() {
-        assertThat(Stamps.NONE.watched(NOON).completedIfDone(true, false, NOON).completedAt())
+        assertThat(Stamps.NONE
+                        .watched(NOON, 1)
+                        .completedIfDone(true, false, NOON)
+                        .completedAt())
                 .isEqualTo(NOON);
         assertThat(Stamps.NONE.passed(NOON).completedIfDone(false, true, NOON).completedAt())
                 .isEqualTo(NOON);
@@ -33,8 +39,8 @@ class StampsTest {
 
     @Test
     void stampsOnce() {
-        var first = Stamps.NONE.watched(NOON).passed(NOON).completed(NOON);
+        var first = Stamps.NONE.watched(NOON, 1).passed(NOON).completed(NOON);
         var later = NOON.plusSeconds(60);
-        assertThat(first.watched(later).passed(later).completed(later)).isEqualTo(first);
+        assertThat(first.watched(later, 2).passed(later).completed(later)).isEqualTo(first);
     }
 }

@@ -149,12 +149,14 @@ class WatchingTest extends CourseTest {
         var store = part(LessonProgressStore.class);
         var none = LessonProgress.none(Person.WORKER.id(), lesson.id(), course.id());
         var now = clock().instant();
-        var done = none.with(new Watch(
-                        WatchedSeconds.between(0, 10),
-                        none.watch().sessions(),
-                        none.watch().refusals(),
-                        now))
-                .with(Stamps.NONE.watched(now).completed(now));
+        var done = none.with(
+                        1,
+                        new Watch(
+                                WatchedSeconds.between(0, 10),
+                                none.watch().sessions(),
+                                none.watch().refusals(),
+                                now))
+                .with(Stamps.NONE.watched(now, 1).completed(now));
         store.replace(none, done, now);
         assertThat(part(CourseProgresses.class).find(Person.WORKER.id(), course.id()))
                 .isEmpty();

@@ -79,7 +79,7 @@ class AnalysesTest extends CourseTest {
         var draft = teaching.course("Khóa học " + UUID.randomUUID());
         var id = new LessonId(teaching.lesson(draft, "Bài một"));
         var video = video(20);
-        var lesson = withQuiz(new PublishedLesson(id, "Bài một", "", video.video(), 0), questions);
+        var lesson = withQuiz(new PublishedLesson(id, "Bài một", "", video.video(), 0, List.of()), questions);
         publish(new CourseId(UUID.fromString(draft.path("id").asString())), lesson);
         return lesson;
     }

@@ -92,4 +92,11 @@ public interface MediaStore {
      * given the same address, so that caches between the store and its viewers work.
      */
     URI publicUrl(String key);
+
+    /**
+     * Where anybody may GET the object for a while, as a file to be kept and not to be shown.
+     *
+     * @param fileName what it is to be called there
+     */
+    URI downloadUrl(String key, String fileName);
 }

@@ -36,6 +36,17 @@ final class PresignedUrls {
         return sign(SdkHttpMethod.GET, key, windowStart(), settings.urlValidity(), request -> {});
     }
 
+    /** The name as RFC 6266 and RFC 8187 have it. */
+    URI download(String key, String fileName) {
+        var disposition = "attachment; filename*=UTF-8''" + SdkHttpUtils.urlEncode(fileName);
+        return sign(
+                SdkHttpMethod.GET,
+                key,
+                windowStart(),
+                settings.urlValidity(),
+                request -> request.putRawQueryParameter("response-content-disposition", disposition));
+    }
+
     URI putPart(String key, String uploadId, int number, Duration validFor) {
         return sign(
                 SdkHttpMethod.PUT,

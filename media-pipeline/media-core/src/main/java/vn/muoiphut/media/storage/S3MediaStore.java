@@ -182,6 +182,11 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     }
 
     @Override
+    public URI downloadUrl(String key, String fileName) {
+        return urls.download(key, fileName);
+    }
+
+    @Override
     public void close() {
         s3.close();
     }

@@ -150,6 +150,20 @@ interface MediaStoreContract {
     }
 
     @Test
+    default void letsAnybodyKeepAnObjectUnderAName() throws Exception {
+        var key = key("handout.pdf");
+        store().put(key, "0123".getBytes(UTF_8), "application/pdf");
+
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(store().downloadUrl(key, "Tài liệu 1.pdf"));
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(response.body()).isEqualTo("0123");
+            assertThat(response.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename*=UTF-8''T%C3%A0i%20li%E1%BB%87u%201.pdf");
+        }
+    }
+
+    @Test
     default void givesEveryViewerOfOneWindowTheSameAddress() {
         var key = key("shared");
         var now = clock().instant();

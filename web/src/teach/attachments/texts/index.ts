@@ -1,0 +1,5 @@
+import { texts } from '../../../texts/language';
+import { vi } from './vi';
+
+/** What a trainer puts beside a lesson to be read. */
+export const t = texts(vi, () => import('./en'));
