@@ -5,28 +5,28 @@ import { IconButton, Steps } from '../../ui/Steps';
 import { Field } from '../Field';
 import { t } from '../texts';
 import { AddLesson } from './AddLesson';
-import { canMoveLesson, moveLesson, moveModule, removeModule, renameModule } from './outline';
+import { Grip } from './Grip';
+import { canMoveLesson, removeModule, renameModule } from './outline';
 import type { CourseDraftEditing } from './useCourseDraft';
+import type { Reorder } from './useReorder';
 
 /** One part: its name, its lessons, and a place for a new one. */
 export function ModuleCard(props: {
   editing: CourseDraftEditing;
   module: Wire['ModuleDraft'];
   index: number;
-  say: (what: string) => void;
+  reorder: Reorder;
   remove: (lesson: Wire['LessonDraftRef']) => void;
 }) {
-  const { editing, module, index } = props;
+  const { editing, module, index, reorder } = props;
   const { modules } = editing.draft;
   const words = t.value.course;
   const name = { title: module.title };
-  const move = (step: -1 | 1) => {
-    editing.change({ modules: moveModule(modules, module.id, step) });
-    props.say(fill(words.moved, { ...name, place: index + 1 + step }));
-  };
+  const what = { kind: 'module', id: module.id, title: module.title } as const;
   return (
     <section class="card stack module">
       <div class="module-head">
+        {modules.length > 1 && <Grip what={what} reorder={reorder} />}
         <Field
           label={fill(words.partName, { number: index + 1 })}
           bare
@@ -41,14 +41,14 @@ export function ModuleCard(props: {
             down={fill(words.partDown, name)}
             canUp={index > 0}
             canDown={index < modules.length - 1}
-            move={move}
+            move={(step) => reorder.step(what, step)}
           />
         )}
       </div>
       {module.lessons.length === 0 && <p class="quiet">{words.noLessons}</p>}
       <ol class="lesson-rows">
-        {module.lessons.map((lesson, place) => (
-          <LessonRow key={lesson.id} {...props} lesson={lesson} place={place} />
+        {module.lessons.map((lesson) => (
+          <LessonRow key={lesson.id} {...props} lesson={lesson} />
         ))}
       </ol>
       <div class="buttons">
@@ -71,14 +71,20 @@ export function ModuleCard(props: {
   );
 }
 
-function LessonRow(props: Parameters<typeof ModuleCard>[0] & { lesson: Wire['LessonDraftRef']; place: number }) {
-  const { editing, lesson, place } = props;
+function LessonRow(props: Parameters<typeof ModuleCard>[0] & { lesson: Wire['LessonDraftRef'] }) {
+  const { editing, lesson, reorder } = props;
   const { id, modules } = editing.draft;
   const words = t.value.course;
   const name = { title: lesson.title };
+  const what = { kind: 'lesson', id: lesson.id, title: lesson.title } as const;
   return (
-    <li class="lesson-row">
-      <a href={`/teach/courses/${id}/lessons/${lesson.id}`}>
+    <li
+      class={reorder.held?.id === lesson.id ? 'lesson-row carried' : 'lesson-row'}
+      data-lesson={lesson.id}
+      onPointerDown={reorder.pointer(what, false)}
+    >
+      <Grip what={what} reorder={reorder} />
+      <a draggable={false} href={`/teach/courses/${id}/lessons/${lesson.id}`}>
         <Icon name="play" size={20} /> <span>{lesson.title}</span>
       </a>
       <Steps
@@ -86,10 +92,7 @@ function LessonRow(props: Parameters<typeof ModuleCard>[0] & { lesson: Wire['Les
         down={fill(words.lessonDown, name)}
         canUp={canMoveLesson(modules, lesson.id, -1)}
         canDown={canMoveLesson(modules, lesson.id, 1)}
-        move={(step) => {
-          editing.change({ modules: moveLesson(modules, lesson.id, step) });
-          props.say(fill(words.moved, { ...name, place: place + 1 + step }));
-        }}
+        move={(step) => reorder.step(what, step)}
       />
       <IconButton icon="trash" label={fill(words.removeLesson, name)} press={() => props.remove(lesson)} />
     </li>

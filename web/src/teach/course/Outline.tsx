@@ -6,26 +6,28 @@ import { t } from '../texts';
 import { ModuleCard } from './ModuleCard';
 import { addModule, removeLesson } from './outline';
 import type { CourseDraftEditing } from './useCourseDraft';
+import { useReorder } from './useReorder';
 
 /** The parts of a course with their lessons, in order. */
 export function Outline({ editing }: { editing: CourseDraftEditing }) {
   const { draft, change } = editing;
-  const [said, setSaid] = useState('');
+  const reorder = useReorder(editing);
   const [leaving, setLeaving] = useState<{ id: string; title: string }>();
   const words = t.value.course;
   const number = draft.modules.length + 1;
   return (
     <section class="stack">
       <h2>{words.outline}</h2>
+      {draft.modules.flatMap(({ lessons }) => lessons).length > 1 && <p class="help">{words.carryHint}</p>}
       <ol class="cards">
         {draft.modules.map((module, index) => (
-          <li key={module.id}>
-            <ModuleCard editing={editing} module={module} index={index} say={setSaid} remove={setLeaving} />
+          <li key={module.id} data-module={module.id} class={reorder.held?.id === module.id ? 'carried' : undefined}>
+            <ModuleCard editing={editing} module={module} index={index} reorder={reorder} remove={setLeaving} />
           </li>
         ))}
       </ol>
       <p class="visually-hidden" role="status">
-        {said}
+        {reorder.said}
       </p>
       <button
         type="button"

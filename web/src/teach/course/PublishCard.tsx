@@ -8,6 +8,7 @@ import { dayAndTime } from '../../texts/format';
 import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
 import { t } from '../texts';
+import { PublishChecklist } from './PublishChecklist';
 import type { CourseDraftEditing } from './useCourseDraft';
 
 const ReplacedVideos = later(async () => (await import('../replaced/ReplacedVideos')).ReplacedVideos);
@@ -67,7 +68,10 @@ export function PublishCard({ editing }: { editing: CourseDraftEditing }) {
     <section class="card stack publish" aria-labelledby="publish">
       <h2 id="publish">{words.title}</h2>
       {publication && <p role="status">{standing(publication, changed)}</p>}
-      {publication && blockers.length > 0 && <Blockers draft={draft} blockers={blockers} />}
+      {publication && blockers.length > 0 && <p>{fill(words.notYet, { count: blockers.length })}</p>}
+      {publication && (blockers.length > 0 || publication.status !== 'published') && (
+        <PublishChecklist draft={draft} blockers={blockers} />
+      )}
       {publication && blockers.length === 0 && publication.status !== 'published' && (
         <p class="tag good">
           <Icon name="check" size={18} /> {words.ready}
@@ -97,25 +101,4 @@ function standing({ publishedAt }: Wire['Publication'], changed: boolean): strin
   const words = t.value.publish;
   if (!publishedAt) return words.never;
   return fill(changed ? words.changed : words.upToDate, { at: dayAndTime(publishedAt) });
-}
-
-function Blockers(props: { draft: Wire['CourseDraft']; blockers: readonly Wire['PublishBlocker'][] }) {
-  const words = t.value.publish;
-  const lessons = props.draft.modules.flatMap((module) => module.lessons);
-  return (
-    <>
-      <p>{fill(words.notYet, { count: props.blockers.length })}</p>
-      <ul class="todo">
-        {props.blockers.map(({ code, lessonId }) => {
-          const title = lessons.find((lesson) => lesson.id === lessonId)?.title ?? '';
-          const text = fill(words.blocker[code], { title });
-          return (
-            <li key={code + lessonId}>
-              {lessonId ? <a href={`/teach/courses/${props.draft.id}/lessons/${lessonId}`}>{text}</a> : text}
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { canMoveLesson, changeOf, type Modules, moveLesson, moveModule, removeLesson, withTheirs } from './outline';
+import { dropPlace } from './drop-place';
+import {
+  canMoveLesson,
+  changeOf,
+  type Modules,
+  moveLesson,
+  moveModule,
+  placeLesson,
+  placeModule,
+  removeLesson,
+  withTheirs,
+} from './outline';
 
 const modules: Modules = [
   { id: 'm1', title: 'Một', lessons: ['a', 'b'].map((id) => ({ id, title: id })) },
@@ -23,6 +34,26 @@ describe('the outline of a course', () => {
   it('moves whole modules', () => {
     expect(order(moveModule(modules, 'm2', -1))).toEqual(['m2:c', 'm1:ab']);
     expect(moveModule(modules, 'm1', -1)).toBe(modules);
+  });
+
+  it('puts a lesson and a module where they are let go', () => {
+    expect(order(placeLesson(modules, 'a', 'm2', 1))).toEqual(['m1:b', 'm2:ca']);
+    expect(order(placeLesson(modules, 'b', 'm1', 0))).toEqual(['m1:ba', 'm2:c']);
+    expect(placeLesson(modules, 'b', 'm1', 1)).toBe(modules);
+    expect(order(placeModule(modules, 'm1', 1))).toEqual(['m2:c', 'm1:ab']);
+    expect(placeModule(modules, 'm1', 0)).toBe(modules);
+  });
+
+  it('finds the place below the pointer, also in a module without lessons and below the last one', () => {
+    const row = (id: string, top: number) => ({ id, top, bottom: top + 50 });
+    const boxes = [
+      { id: 'm1', top: 0, bottom: 200, rows: [row('a', 50), row('b', 100)] },
+      { id: 'm2', top: 220, bottom: 300, rows: [] },
+    ];
+    expect(dropPlace(boxes, 'a', 110)).toEqual({ moduleId: 'm1', index: 0 });
+    expect(dropPlace(boxes, 'a', 130)).toEqual({ moduleId: 'm1', index: 1 });
+    expect(dropPlace(boxes, 'a', 250)).toEqual({ moduleId: 'm2', index: 0 });
+    expect(dropPlace(boxes, 'b', 900)).toEqual({ moduleId: 'm2', index: 0 });
   });
 
   it('keeps what another person added or removed meanwhile', () => {

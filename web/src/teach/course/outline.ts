@@ -91,3 +91,36 @@ export function withTheirs(ours: Modules, theirs: Modules, before: Modules): Mod
 
 const idsOf = (modules: Modules): Set<string> =>
   new Set(modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.id)));
+
+/** Where a lesson is: its module, and how many lessons of it come before. */
+export function placeOf(modules: Modules, id: string): { moduleId: string; part: string; index: number } | undefined {
+  for (const module of modules) {
+    const index = module.lessons.findIndex((lesson) => lesson.id === id);
+    if (index >= 0) return { moduleId: module.id, part: module.title, index };
+  }
+  return undefined;
+}
+
+/** A lesson at a place of a module, counted without the lesson itself; the same modules where it is there already. */
+export function placeLesson(modules: Modules, id: string, moduleId: string, index: number): Modules {
+  const now = placeOf(modules, id);
+  const lesson = modules.flatMap(({ lessons }) => lessons).find((each) => each.id === id);
+  if (!now || !lesson || (now.moduleId === moduleId && now.index === index)) return modules;
+  return removeLesson(modules, id).map((module) =>
+    module.id === moduleId ? { ...module, lessons: inserted(module.lessons, lesson, index) } : module,
+  );
+}
+
+/** A module at a place, counted without the module itself; the same modules where it is there already. */
+export function placeModule(modules: Modules, id: string, index: number): Modules {
+  const now = modules.findIndex((module) => module.id === id);
+  const module = modules[now];
+  if (!module || now === index) return modules;
+  return inserted(removeModule(modules, id), module, index);
+}
+
+const inserted = <T>(list: readonly T[], element: T, index: number): readonly T[] => [
+  ...list.slice(0, index),
+  element,
+  ...list.slice(index),
+];

@@ -53,6 +53,9 @@ function QuizCard({ courseId, lesson }: { courseId: string; lesson: Wire['Lesson
       <a class="button start" href={`/teach/courses/${courseId}/lessons/${lesson.id}/quiz`}>
         <Icon name="question" /> {none ? say.quizWrite : say.quizEdit}
       </a>
+      <a class="button quiet-button start" href={`/teach/courses/${courseId}/lessons/${lesson.id}/analysis`}>
+        {say.analysis}
+      </a>
     </section>
   );
 }

@@ -49,6 +49,12 @@ export const en: Translated<typeof vi> = {
     keep: 'Keep it',
     noLessons: 'This part has no lessons yet.',
     moved: '“{title}” is now at place {place}.',
+    movedTo: '“{title}” is now number {place} of “{part}”.',
+    grip: 'Move “{title}”: press space to pick it up',
+    taken: 'Holding “{title}”. Arrow keys move it, space puts it down, Escape puts it back.',
+    putBack: '“{title}” is back where it was.',
+    carryHint:
+      'Drag the dots at the start of a line to change the order. On a phone you can also press and hold a lesson.',
   },
   save: {
     saved: 'Saved',
@@ -63,6 +69,13 @@ export const en: Translated<typeof vi> = {
     again: 'Save again',
   },
   publish: {
+    steps: {
+      lessons: 'There is at least one lesson',
+      content: 'Every lesson has a video or questions',
+      videos: 'Every video is ready',
+    },
+    stepDone: 'done',
+    stepOpen: 'not done',
     title: 'Publish',
     ready: 'Everything is ready.',
     notYet: '{count} thing to do before publishing:|{count} things to do before publishing:',
@@ -93,6 +106,7 @@ export const en: Translated<typeof vi> = {
     quizCount: '{count} question|{count} questions',
     quizWrite: 'Write questions',
     quizEdit: 'Edit the questions',
+    analysis: 'See how the lesson is learnt',
     back: 'Course',
   },
   upload: {

@@ -46,6 +46,11 @@ export const vi = {
     keep: 'Giữ lại',
     noLessons: 'Phần này chưa có bài học.',
     moved: 'Đã đưa “{title}” đến vị trí {place}.',
+    movedTo: 'Đã đưa “{title}” đến vị trí {place} của “{part}”.',
+    grip: 'Chuyển chỗ “{title}”: bấm phím cách để cầm lên',
+    taken: 'Đang cầm “{title}”. Phím mũi tên để chuyển, phím cách để đặt xuống, Esc để trả về chỗ cũ.',
+    putBack: 'Đã trả “{title}” về chỗ cũ.',
+    carryHint: 'Kéo dấu chấm ở đầu dòng để đổi thứ tự. Trên điện thoại có thể nhấn giữ một bài rồi kéo.',
   },
   save: {
     saved: 'Đã lưu',
@@ -62,6 +67,13 @@ export const vi = {
   publish: {
     title: 'Xuất bản',
     ready: 'Mọi thứ đã sẵn sàng.',
+    steps: {
+      lessons: 'Có ít nhất một bài học',
+      content: 'Bài nào cũng có video hoặc câu hỏi',
+      videos: 'Mọi video đã sẵn sàng',
+    },
+    stepDone: 'đã xong',
+    stepOpen: 'chưa xong',
     notYet: 'Còn {count} việc cần làm trước khi xuất bản:',
     button: 'Xuất bản khóa học',
     again: 'Xuất bản các sửa đổi',
@@ -89,6 +101,7 @@ export const vi = {
     quizCount: '{count} câu hỏi',
     quizWrite: 'Soạn câu hỏi',
     quizEdit: 'Sửa câu hỏi',
+    analysis: 'Xem bài được học thế nào',
     back: 'Khóa học',
   },
   upload: {
