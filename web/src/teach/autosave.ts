@@ -8,6 +8,12 @@ export type SaveState =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** Hears what is not saved yet, and when nothing is left to save. */
+export interface Witness<T> {
+  changed(value: T, version: number): void;
+  settled(): void;
+}
+
 const PAUSE_MILLIS = 700;
 const AGAIN_MILLIS = 4000;
 
@@ -25,6 +31,7 @@ export class Autosave<T> {
   constructor(
     version: number,
     private readonly save: (value: T, version: number) => Promise<number>,
+    private readonly witness?: Witness<T>,
   ) {
     this.#version = version;
   }
@@ -36,6 +43,7 @@ export class Autosave<T> {
   /** This is to be saved soon. */
   change(value: T): void {
     this.#next = value;
+    this.witness?.changed(value, this.#version);
     if (this.#state.value.kind === 'conflict') return;
     this.#state.value = { kind: 'unsaved' };
     this.#later(PAUSE_MILLIS);
@@ -47,6 +55,7 @@ export class Autosave<T> {
     this.#next = undefined;
     this.#version = version;
     this.#state.value = { kind: 'saved' };
+    this.witness?.settled();
   }
 
   /** Saves ours over what others saved up to this version. */
@@ -77,6 +86,8 @@ export class Autosave<T> {
     try {
       this.#version = await this.save(value, this.#version);
       this.#state.value = this.#next === undefined ? { kind: 'saved' } : { kind: 'unsaved' };
+      if (this.#next === undefined) this.witness?.settled();
+      else this.witness?.changed(this.#next, this.#version);
     } catch (thrown) {
       this.#next ??= value;
       const problem = asProblem(thrown);

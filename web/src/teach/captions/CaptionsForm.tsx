@@ -5,9 +5,7 @@ import { asProblem, type Problem } from '../../problem';
 import { Icon } from '../../ui/Icon';
 import { wordsFor } from '../../ui/Trouble';
 import { t } from '../texts';
-import { languageName } from './CaptionsCard';
-
-const LANGUAGES = ['vi', 'en'] as const;
+import { LANGUAGES, languageName } from './languages';
 
 /** Captions from a file or from what is pasted; what is wrong comes back with its line. */
 export function CaptionsForm(props: { lessonId: string; saved: (track: Wire['CaptionTrack']) => void }) {

@@ -6,6 +6,7 @@ import { Field } from '../Field';
 import { t } from '../texts';
 import { AddLesson } from './AddLesson';
 import { Grip } from './Grip';
+import { ManyVideos } from './ManyVideos';
 import { canMoveLesson, removeModule, renameModule } from './outline';
 import type { CourseDraftEditing } from './useCourseDraft';
 import type { Reorder } from './useReorder';
@@ -57,6 +58,7 @@ export function ModuleCard(props: {
           moduleId={module.id}
           first={modules.every(({ lessons }) => lessons.length === 0)}
         />
+        <ManyVideos editing={editing} moduleId={module.id} />
         {module.lessons.length === 0 && modules.length > 1 && (
           <button
             type="button"

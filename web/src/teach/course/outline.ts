@@ -18,6 +18,21 @@ export function changeOf(draft: Wire['CourseDraft']): Wire['CourseChange'] {
   };
 }
 
+/** A course as it was being changed; lessons that came or went meanwhile come and go here too. */
+export function withChange(
+  draft: Wire['CourseDraft'],
+  change: Omit<Wire['CourseChange'], 'version'> | undefined,
+): Wire['CourseDraft'] {
+  if (!change) return draft;
+  const lessons = draft.modules.flatMap((module) => module.lessons);
+  const modules = change.modules.map(({ id, title, lessonIds }) => ({
+    id,
+    title,
+    lessons: lessonIds.flatMap((lessonId) => lessons.filter((lesson) => lesson.id === lessonId)),
+  }));
+  return { ...draft, ...change, modules: withTheirs(modules, draft.modules, modules) };
+}
+
 /** A new module at the end. */
 export const addModule = (modules: Modules, id: string, title: string): Modules => [
   ...modules,

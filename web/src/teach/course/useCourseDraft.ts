@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../../call';
 import type { Wire } from '../../contract';
-import { saverOf } from '../saver';
-import { changeOf, type Modules, withTheirs } from './outline';
+import { saverOf, unsentChange } from '../saver';
+import { changeOf, type Modules, withChange, withTheirs } from './outline';
 
 type Draft = Wire['CourseDraft'];
 
 /** A course being edited: what is on the screen, how it is saved, and the steps that the server must take part in. */
 export function useCourseDraft(first: Draft) {
-  const [draft, setDraft] = useState(first);
+  const name = `course.${first.id}`;
+  const [draft, setDraft] = useState(() => withChange(first, unsentChange(name)));
   const path = { courseId: first.id };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one saver for the life of the editor
   const saver = useMemo(
     () =>
       saverOf<Draft, Omit<Wire['CourseChange'], 'version'>>(first, {
+        name,
         load: () => call('get', '/api/teaching/courses/{courseId}', { path }),
         send: (change, version) =>
           call('put', '/api/teaching/courses/{courseId}', { path, body: { ...change, version } }),

@@ -25,7 +25,7 @@ export function LessonEditor({ first, courseId }: { first: Wire['LessonDraft']; 
         takeTheirs={() => void takeTheirs()}
         keepMine={() => void keepMine()}
       />
-      <VideoCard lessonId={first.id} first={first.video} />
+      <VideoCard lessonId={first.id} place={{ courseId, title: words.title }} first={first.video} />
       <section class="card stack">
         <Field
           label={say.name}
@@ -37,7 +37,7 @@ export function LessonEditor({ first, courseId }: { first: Wire['LessonDraft']; 
         <Field label={say.summary} value={words.summary} max={600} rows={3} change={(summary) => change({ summary })} />
       </section>
       <QuizCard courseId={courseId} lesson={first} />
-      <CaptionsCard lessonId={first.id} first={first.captions} />
+      <CaptionsCard courseId={courseId} lessonId={first.id} first={first.captions} />
       <AttachmentsCard lessonId={first.id} first={first.attachments} />
     </Screen>
   );

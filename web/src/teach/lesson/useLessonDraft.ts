@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../../call';
 import type { Wire } from '../../contract';
-import { saverOf } from '../saver';
+import { saverOf, unsentChange } from '../saver';
 
 type Draft = Wire['LessonDraft'];
 type Words = Pick<Draft, 'title' | 'summary'>;
@@ -10,7 +10,8 @@ const editable = ({ title, summary }: Words): Words => ({ title, summary });
 
 /** The words of a lesson being edited, and how they are saved. */
 export function useLessonDraft(first: Draft) {
-  const [words, setWords] = useState(editable(first));
+  const name = `lesson.${first.id}`;
+  const [words, setWords] = useState(() => unsentChange<Words>(name) ?? editable(first));
   const path = { lessonId: first.id };
   const load = () => call('get', '/api/teaching/lessons/{lessonId}', { path });
 
@@ -18,6 +19,7 @@ export function useLessonDraft(first: Draft) {
   const saver = useMemo(
     () =>
       saverOf<Draft, Words>(first, {
+        name,
         load,
         send: (change, version) =>
           call('put', '/api/teaching/lessons/{lessonId}', { path, body: { ...change, version } }),

@@ -1,16 +1,18 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { call } from '../../call';
 import type { Wire } from '../../contract';
 import { fingerprint } from './fingerprint';
 import type { UploadPorts, UploadView } from './ports';
 import { putPart } from './put-part';
-import { forgetUpload, rememberUpload } from './remembered';
+import { forgetUpload, type LessonPlace, rememberUpload } from './remembered';
+import { Turns } from './turns';
 import { UploadRun } from './upload-run';
 import { stayAwake } from './wake-lock';
 
 /** A file on its way to the store. It goes on while its person looks at other screens. */
 export interface Sending {
   readonly fileName: string;
+  readonly place: LessonPlace | undefined;
   readonly view: ReadonlySignal<UploadView | undefined>;
   /** What the server makes of it, once it has all of it. */
   readonly video: ReadonlySignal<Wire['Video'] | undefined>;
@@ -25,9 +27,25 @@ const all = new Map<string, Signal<Sending | undefined>>();
 /** What is being sent for a lesson, if anything. */
 export function sendingOf(lessonId: string): Signal<Sending | undefined> {
   const known = all.get(lessonId) ?? signal<Sending | undefined>(undefined);
-  all.set(lessonId, known);
+  if (!all.has(lessonId)) {
+    all.set(lessonId, known);
+    lessons.value = [...all.keys()];
+  }
   return known;
 }
+
+const lessons = signal<readonly string[]>([]);
+
+/** Everything that is being sent, in the order in which it was begun. */
+export const sendings = computed(() =>
+  lessons.value.flatMap((lessonId) => {
+    const sending = all.get(lessonId)?.value;
+    return sending ? [{ lessonId, sending }] : [];
+  }),
+);
+
+/** More files at once would only share the same line, and the first lesson would be ready later. */
+const turns = new Turns(2);
 
 /** Sends a file for a lesson; the same file goes on where it was. Resolves when the server has all of it or it stopped. */
 export async function sendFile(
@@ -35,6 +53,7 @@ export async function sendFile(
   lessonId: string,
   file: File,
   durationSeconds: number | undefined,
+  place?: LessonPlace,
 ): Promise<void> {
   const print = await fingerprint(file);
   const view = signal<UploadView | undefined>(undefined);
@@ -47,6 +66,7 @@ export async function sendFile(
       fileName: file.name,
       sizeBytes: file.size,
       fingerprint: print,
+      place,
     });
   };
   const announcement = { fileName: file.name, sizeBytes: file.size, fingerprint: print };
@@ -57,6 +77,7 @@ export async function sendFile(
   });
   sendingOf(lessonId).value = {
     fileName: file.name,
+    place,
     view,
     video,
     pause: () => run.hold('paused'),
@@ -69,7 +90,7 @@ export async function sendFile(
   };
   const over = watchLine(run);
   try {
-    const queued = await run.run();
+    const queued = await turns.take(() => run.run());
     if (queued) forgetUpload(memberId, lessonId);
     video.value = queued;
   } finally {

@@ -8,7 +8,7 @@ import { megabytes } from '../../texts/format';
 import { t } from '../texts';
 import { checkKindAndSize, checkLength, type FileRefusal, MAX_BYTES, readLength } from '../upload/check-file';
 import { fingerprint } from '../upload/fingerprint';
-import { forgetUpload, type RememberedUpload, rememberedUpload } from '../upload/remembered';
+import { forgetUpload, type LessonPlace, type RememberedUpload, rememberedUpload } from '../upload/remembered';
 import { sendFile } from '../upload/uploads';
 import { FilePicker } from './FilePicker';
 
@@ -26,6 +26,7 @@ type Step =
 /** Choosing a clip: what can be refused is refused before the first byte; one that was being sent is asked for again. */
 export function NewVideo(props: {
   lessonId: string;
+  place?: LessonPlace | undefined;
   /** What the server knows of an upload that was begun on another device. */
   left: Wire['Video'] | undefined;
 }) {
@@ -49,7 +50,7 @@ export function NewVideo(props: {
 
   async function send({ file, seconds }: Chosen) {
     setStep({ at: 'checking' });
-    await sendFile(memberId, props.lessonId, file, seconds);
+    await sendFile(memberId, props.lessonId, file, seconds, props.place);
   }
 
   async function sendOther(chosen: Chosen) {

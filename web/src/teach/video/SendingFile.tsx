@@ -62,14 +62,14 @@ function Standstill(props: Parameters<typeof SendingFile>[0] & { view: UploadVie
         <p class="field-problem" role="alert">
           {said.title}. {said.next}
         </p>
-        <NewVideo lessonId={props.lessonId} left={undefined} />
+        <NewVideo lessonId={props.lessonId} place={props.sending.place} left={undefined} />
       </>
     );
   }
   return (
     <>
       <p role="alert">{words.chooseAgainRead}</p>
-      <NewVideo lessonId={props.lessonId} left={undefined} />
+      <NewVideo lessonId={props.lessonId} place={props.sending.place} left={undefined} />
     </>
   );
 }

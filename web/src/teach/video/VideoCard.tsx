@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wire } from '../../contract';
 import { t } from '../texts';
+import type { LessonPlace } from '../upload/remembered';
 import { sendingOf } from '../upload/uploads';
 import { NewVideo } from './NewVideo';
 import { Preview } from './Preview';
@@ -9,7 +10,8 @@ import { useVideo } from './useVideo';
 import { VideoStatus } from './VideoStatus';
 
 /** The video of a lesson, from choosing a file to watching what became of it. */
-export function VideoCard({ lessonId, first }: { lessonId: string; first: Wire['Video'] | undefined }) {
+export function VideoCard(props: { lessonId: string; place: LessonPlace; first: Wire['Video'] | undefined }) {
+  const { lessonId, place, first } = props;
   const [video, setVideo] = useVideo(lessonId, first);
   const [replacing, setReplacing] = useState(false);
   const sending = sendingOf(lessonId).value;
@@ -42,7 +44,7 @@ export function VideoCard({ lessonId, first }: { lessonId: string; first: Wire['
       ) : (
         <>
           {settled && <p class="quiet">{t.value.upload.replaceWhy}</p>}
-          <NewVideo lessonId={lessonId} left={settled ? undefined : video} />
+          <NewVideo lessonId={lessonId} place={place} left={settled ? undefined : video} />
         </>
       )}
     </section>

@@ -1,0 +1,41 @@
+import type { Translated } from '../../../../texts/language';
+import type { vi } from './vi';
+
+export const en: Translated<typeof vi> = {
+  title: 'Captions, {language}',
+  back: 'Lesson',
+  noVideo: 'There is no video to watch with them yet',
+  noVideoNext: 'Upload a video, wait until it can be previewed, and come back to write captions.',
+  playhead: 'Where you are in the video',
+  playheadAt: '{at} of {length}',
+  empty:
+    'There are no captions yet. Play the video, pause where somebody begins to speak and press “Add a caption here”.',
+  add: 'Add a caption here',
+  undo: 'Undo',
+  save: 'Save captions',
+  saving: 'Saving…',
+  saved: 'Saved',
+  changed: 'Not saved; your draft is kept on this device.',
+  recovered: 'This is what you wrote last time and did not save.',
+  discard: 'Drop it and take what is saved',
+  faults: '{count} captions must be mended before saving.',
+  toFault: 'To the first one to mend',
+  playFrom: 'Play from caption {number}',
+  from: 'From',
+  to: 'To',
+  text: 'Words of caption {number}',
+  startHere: 'Begin where the video is',
+  endHere: 'End where the video is',
+  split: 'Split',
+  merge: 'Join with the next',
+  insert: 'Add one after it',
+  remove: 'Remove',
+  sort: 'Sort by time',
+  keys: 'Keys: in a time, the up and down arrows change it by 0.1 s (with Shift by 1 s). Alt+P plays the caption, Alt+[ and Alt+] set where it begins and ends, Ctrl+Z outside of words takes back.',
+  fault: {
+    NO_TEXT: 'This caption has no words.',
+    ENDS_BEFORE_IT_BEGINS: 'This caption ends before it begins.',
+    OUT_OF_ORDER: 'This caption begins before the one above it.',
+    AFTER_THE_END: 'This caption begins after the end of the video.',
+  },
+};
