@@ -100,6 +100,7 @@ for (const device of ['desk', 'phone'] as const) {
     await test.step('what was typed without a line is there after a reload, and is saved', async () => {
       await page.goto(`/teach/courses/${courseId}`);
       const summary = page.getByLabel(teach.course.summary);
+      await summary.waitFor();
       await context.setOffline(true);
       await summary.fill('Viết lúc mất mạng');
       await expect(page.getByText(teach.save.waiting)).toBeVisible();
