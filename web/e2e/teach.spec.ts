@@ -29,7 +29,7 @@ for (const device of ['desk', 'phone'] as const) {
       const tray = page.getByRole('region', { name: teach.tray.title });
       await expect(tray.getByRole('progressbar')).toHaveCount(2);
       await expect(tray.getByText(teach.upload.weak).first()).toBeVisible();
-      await expect(page.locator('.lesson-row')).toHaveCount(2);
+      await expect(page.locator('.outline-row')).toHaveCount(2);
       await picture(page, `teach-${device}-tray`);
       await expectAccessible(page, 'two files on their way');
 
@@ -42,7 +42,7 @@ for (const device of ['desk', 'phone'] as const) {
     });
 
     await test.step('lessons change places by keyboard and by drag', async () => {
-      const order = () => page.locator('.lesson-row a').allInnerTexts();
+      const order = () => page.locator('.outline-row a').allInnerTexts();
       const before = (await order()).map((title) => title.trim());
       const grip = page.getByRole('button', { name: fill(teach.course.grip, { title: before[0] ?? '' }) });
       await grip.focus();
@@ -54,7 +54,7 @@ for (const device of ['desk', 'phone'] as const) {
       await page.keyboard.press('Space');
       expect((await order()).map((title) => title.trim())).toEqual([before[1], before[0]]);
 
-      await drag(page, page.locator('.lesson-row .grip').nth(1), page.locator('.lesson-row').nth(0));
+      await drag(page, page.locator('.outline-row .grip').nth(1), page.locator('.outline-row').nth(0));
       await expect.poll(async () => (await order()).map((title) => title.trim())).toEqual(before);
       await expect(page.getByText(teach.save.saved, { exact: true })).toBeVisible();
       await page.reload();
@@ -65,7 +65,7 @@ for (const device of ['desk', 'phone'] as const) {
     });
 
     await test.step('captions are written beside the video', async () => {
-      await page.locator('.lesson-row a').nth(1).click();
+      await page.locator('.outline-row a').nth(1).click();
       await expect(page.getByText(teach.video.ready)).toBeVisible({ timeout: 180_000 });
       await page.getByRole('link', { name: teach.captions.write }).click();
       await page.getByRole('button', { name: captions.add }).click();

@@ -81,7 +81,7 @@ function LessonRow(props: Parameters<typeof ModuleCard>[0] & { lesson: Wire['Les
   const what = { kind: 'lesson', id: lesson.id, title: lesson.title } as const;
   return (
     <li
-      class={reorder.held?.id === lesson.id ? 'lesson-row carried' : 'lesson-row'}
+      class={reorder.held?.id === lesson.id ? 'outline-row carried' : 'outline-row'}
       data-lesson={lesson.id}
       onPointerDown={reorder.pointer(what, false)}
     >
