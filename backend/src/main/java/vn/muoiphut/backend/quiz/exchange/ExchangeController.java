@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -62,7 +63,7 @@ class ExchangeController implements QuestionFilesApi {
 
     @Override
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
-    public ResponseEntity<Resource> exportQuiz(UUID lessonId, QuestionFormat format) {
+    public ResponseEntity<Resource> exportQuiz(UUID lessonId, @Nullable QuestionFormat format) {
         var wanted = ExchangeMapper.toDomain(format);
         var content = files.write(wanted, questions(lessonId), mapper.guide(LocaleContextHolder.getLocale()));
         return attachment("cau-hoi" + wanted.ending(), MediaType.APPLICATION_OCTET_STREAM, content);
@@ -70,7 +71,7 @@ class ExchangeController implements QuestionFilesApi {
 
     @Override
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
-    public ResponseEntity<QuestionNotes> checkQuizExport(UUID lessonId, QuestionFormat format) {
+    public ResponseEntity<QuestionNotes> checkQuizExport(UUID lessonId, @Nullable QuestionFormat format) {
         var notes = Foreign.to(ExchangeMapper.toDomain(format), questions(lessonId));
         return ResponseEntity.ok(mapper.toWire(notes, LocaleContextHolder.getLocale()));
     }

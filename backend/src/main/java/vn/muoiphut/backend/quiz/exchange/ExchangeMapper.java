@@ -3,6 +3,7 @@ package vn.muoiphut.backend.quiz.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,11 @@ class ExchangeMapper implements Converter<String, QuestionFormat> {
         return new QuestionNotes(notes(notes, language));
     }
 
-    static vn.muoiphut.backend.quiz.exchange.QuestionFormat toDomain(QuestionFormat format) {
-        return vn.muoiphut.backend.quiz.exchange.QuestionFormat.valueOf(format.name());
+    /** A workbook, where nothing is said. */
+    static vn.muoiphut.backend.quiz.exchange.QuestionFormat toDomain(@Nullable QuestionFormat format) {
+        return format == null
+                ? vn.muoiphut.backend.quiz.exchange.QuestionFormat.XLSX
+                : vn.muoiphut.backend.quiz.exchange.QuestionFormat.valueOf(format.name());
     }
 
     /** The lines that explain the workbook. */
