@@ -50,7 +50,7 @@ final class MadePicture {
      * @throws RefusedException when it is no PNG, JPEG or WebP, cannot be decoded, or has too many pixels
      */
     static MadePicture of(byte[] file) {
-        var format = PictureFormat.of(file).orElseThrow(() -> refused("picture.kind"));
+        var format = PictureFormat.of(file).orElseThrow(() -> unusable("picture.kind"));
         var orientation = format == PictureFormat.JPEG ? Orientation.ofJpeg(file) : Orientation.UPRIGHT;
         var readers = ImageIO.getImageReadersByFormatName(format.reader());
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -62,7 +62,7 @@ final class MadePicture {
                 reader.dispose();
             }
         } catch (IOException unreadable) {
-            throw refused("picture.damaged");
+            throw unusable("picture.damaged");
         }
     }
 
@@ -71,7 +71,7 @@ final class MadePicture {
             var width = reader.getWidth(0);
             var height = reader.getHeight(0);
             if (Math.max(width, height) > MOST_SIDE_OF_FILE || (long) width * height > MOST_PIXELS_OF_FILE) {
-                throw refused("picture.too-big");
+                throw unusable("picture.too-big");
             }
             // Twice as fine as it will be shown is fine enough to be made smaller from.
             var step = Math.max(1, Math.max(width, height) / (2 * MOST_SIDE));
@@ -136,7 +136,7 @@ final class MadePicture {
         return out.toByteArray();
     }
 
-    private static RefusedException refused(String code) {
+    private static RefusedException unusable(String code) {
         return RefusedException.invalid("body", code);
     }
 }
