@@ -1,4 +1,4 @@
-import { t as learn } from '../learn/texts';
+import { t as learn } from '../learn/history/texts';
 import { t as notifications } from '../notifications/texts';
 import { t as shelf } from '../offline/texts';
 import { Icon } from '../ui/Icon';
@@ -43,7 +43,7 @@ export function MeScreen() {
         <LanguageSwitch />
       </section>
       <a class="card row" href="/me/learning">
-        <h2>{learn.value.history.title}</h2>
+        <h2>{learn.value.title}</h2>
         <Icon name="next" />
       </a>
       <a class="card row" href="/me/notifications">

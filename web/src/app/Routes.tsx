@@ -5,6 +5,7 @@ import { later } from './later';
 import { Pages, page } from './router';
 
 const CourseScreen = later(async () => (await import('../learn/course/CourseScreen')).CourseScreen);
+const CatalogueScreen = later(async () => (await import('../learn/catalogue/CatalogueScreen')).CatalogueScreen);
 const LessonScreen = later(async () => (await import('../learn/lesson/LessonScreen')).LessonScreen);
 const QuizScreen = later(async () => (await import('../learn/quiz/QuizScreen')).QuizScreen);
 const Me = later(async () => (await import('./MeRoutes')).MeRoutes);
@@ -14,6 +15,7 @@ const Manage = later(async () => (await import('../manage/ManageRoutes')).Manage
 
 const pages = [
   page('/', HomeScreen),
+  page('/courses', CatalogueScreen),
   page('/courses/:courseId', CourseScreen),
   page('/lessons/:lessonId', LessonScreen),
   page('/lessons/:lessonId/quiz', QuizScreen),

@@ -55,7 +55,7 @@ export function Mail({ of, change }: { of: Wire['Notifications']; change: (more:
         </p>
       </form>
       {of.mailAddress && (
-        <label class="by-way">
+        <label class="choice">
           <input
             type="checkbox"
             checked={of.mail}

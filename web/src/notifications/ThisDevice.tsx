@@ -62,16 +62,14 @@ export function ThisDevice(props: {
           {words.failed}
         </p>
       )}
-      {key && (
-        <label class="by-way">
-          <input
-            type="checkbox"
-            checked={of.push}
-            onChange={(event) => props.change({ push: event.currentTarget.checked })}
-          />
-          <span>{t.value.push}</span>
-        </label>
-      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={of.push}
+          onChange={(event) => props.change({ push: event.currentTarget.checked })}
+        />
+        <span>{t.value.push}</span>
+      </label>
     </section>
   );
 }

@@ -54,7 +54,8 @@ function Said({ state, again }: { state: Exclude<SaveState, { kind: 'conflict' }
         words.waiting
       ) : (
         <span class="field-problem">
-          {wordsFor(state.problem).title}. {wordsFor(state.problem).next}{' '}
+          {state.problem.fields[0]?.message ??
+            `${wordsFor(state.problem).title}. ${wordsFor(state.problem).next ?? ''}`}{' '}
           <button type="button" class="link-button" onClick={again}>
             {words.again}
           </button>

@@ -8,6 +8,9 @@ import './teach.css';
 
 // With the player and the sending of files, which whoever arranges a course does not need.
 const LessonEditorScreen = later(async () => (await import('./lesson/LessonEditorScreen')).LessonEditorScreen);
+const CourseSettingsScreen = later(
+  async () => (await import('./course/settings/CourseSettingsScreen')).CourseSettingsScreen,
+);
 const QuizEditorScreen = later(async () => (await import('./quiz/QuizEditorScreen')).QuizEditorScreen);
 const CaptionsScreen = later(async () => (await import('./captions/editor/CaptionsScreen')).CaptionsScreen);
 const AnalysisScreen = later(async () => (await import('./analysis/AnalysisScreen')).AnalysisScreen);
@@ -15,6 +18,7 @@ const AnalysisScreen = later(async () => (await import('./analysis/AnalysisScree
 const pages = [
   page('/teach', MyCoursesScreen),
   page('/teach/courses/:courseId', CourseEditorScreen),
+  page('/teach/courses/:courseId/settings', CourseSettingsScreen),
   page('/teach/courses/:courseId/lessons/:lessonId', LessonEditorScreen),
   page('/teach/courses/:courseId/lessons/:lessonId/quiz', QuizEditorScreen),
   page('/teach/courses/:courseId/lessons/:lessonId/captions/:language', CaptionsScreen),

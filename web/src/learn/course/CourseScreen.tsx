@@ -10,6 +10,7 @@ import { t } from '../texts';
 import { CourseRing } from './CourseRing';
 import { DueTag } from './DueTag';
 import { LessonList } from './LessonList';
+import { RuleLine, Threshold } from './Threshold';
 import './course.css';
 
 /** One course: how far the learner is, one button to go on, and all lessons with what they take. */
@@ -51,19 +52,22 @@ function CourseView({ course }: { course: Wire['Course'] }) {
             {course.dueAt && !completed && <DueTag at={course.dueAt} />}
           </p>
         </div>
-        {next && (
+        {next && course.entry === 'open' && (
           <a class={completed ? 'button big' : 'button accent big'} href={`/lessons/${next.id}`}>
             <Icon name="play" /> {completed ? words.review : begun ? words.goOn : words.start}
           </a>
         )}
       </section>
+      {course.entry !== 'open' && <Threshold course={course} />}
+      {course.coverUrl && <img class="course-cover" src={course.coverUrl} alt="" />}
       {course.summary && <p>{course.summary}</p>}
+      {!completed && <RuleLine course={course} />}
       {course.modules.map((module, index) => (
         <section key={module.id}>
           <h2>
             {course.modules.length > 1 ? fill(words.part, { number: index + 1, title: module.title }) : module.title}
           </h2>
-          <LessonList lessons={module.lessons} nextId={completed ? undefined : next?.id} />
+          <LessonList lessons={module.lessons} nextId={completed || course.entry !== 'open' ? undefined : next?.id} />
         </section>
       ))}
     </Screen>

@@ -8,13 +8,14 @@ import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
-import { t } from '../texts';
+import { t as learning } from '../texts';
+import { t } from './texts';
 import '../course/course.css';
 
 /** What a learner has done, the latest first, and what of it is on their phone. */
 export function HistoryScreen() {
   const history = useGet('/api/history', { query: { limit: 50 } });
-  const words = t.value.history;
+  const words = t.value;
   const lessons = [...kept.value.values()];
   return (
     <Screen title={words.title} back={{ href: '/me', label: words.back }}>
@@ -44,7 +45,7 @@ export function HistoryScreen() {
 }
 
 function LearntRow({ learnt }: { learnt: Wire['Learnt'] }) {
-  const words = t.value.history;
+  const words = t.value;
   const part = learnt.durationSeconds > 0 ? Math.min(1, learnt.watchedSeconds / learnt.durationSeconds) : 0;
   return (
     <a class="lesson-row" href={`/lessons/${learnt.lessonId}`}>
@@ -56,10 +57,10 @@ function LearntRow({ learnt }: { learnt: Wire['Learnt'] }) {
         <span class="meta">
           <span>{learnt.courseTitle}</span>
           {learnt.durationSeconds > 0 && (
-            <span>{fill(t.value.course.minutes, { minutes: minutes(learnt.durationSeconds) })}</span>
+            <span>{fill(learning.value.course.minutes, { minutes: minutes(learnt.durationSeconds) })}</span>
           )}
           {learnt.at && <span>{fill(words.at, { when: dayAndTime(learnt.at) })}</span>}
-          {learnt.completed && <span class="lesson-done">{t.value.course.lessonDone}</span>}
+          {learnt.completed && <span class="lesson-done">{learning.value.course.lessonDone}</span>}
         </span>
         {!learnt.completed && part > 0 && (
           <span class="bar" aria-hidden="true">

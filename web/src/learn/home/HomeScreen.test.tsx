@@ -46,7 +46,7 @@ test('a course says what it takes, how far one is, and that it is late', async (
 });
 
 test('an empty home says what will come', async () => {
-  serve({ 'GET /api/home': { assigned: [], courses: [] } });
+  serve({ 'GET /api/home': { assigned: [], courses: [] }, 'GET /api/courses?limit=20': { items: [] } });
   render(<HomeScreen />);
   expect(await screen.findByText('Chưa có khóa học nào cho bạn')).toBeTruthy();
 });
@@ -54,7 +54,8 @@ test('an empty home says what will come', async () => {
 test('a search shows what was found, and the home again when it is emptied', async () => {
   serve({
     'GET /api/home': { resume, assigned: [], courses: [] },
-    'GET /api/courses?query=mang&limit=50': { items: [course] },
+    'GET /api/courses?query=mang&limit=20': { items: [course] },
+    'GET /api/search/lessons?words=mang&limit=10': { items: [] },
   });
   render(<HomeScreen />);
   const field = screen.getByRole('searchbox');

@@ -5,16 +5,14 @@ import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
 import { Loaded } from '../../ui/Loaded';
-import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
 import { CourseList } from '../course/CourseList';
 import { t } from '../texts';
 import { ResumeCard } from './ResumeCard';
 import { Search } from './Search';
 import './home.css';
 
-const SearchResults = later(async () => (await import('../search/SearchResults')).SearchResults);
+const Found = later(async () => (await import('../catalogue/CatalogueScreen')).Found);
 
 /** A worker's first screen: go on, what is assigned, what there is, and a search. */
 export function HomeScreen() {
@@ -26,13 +24,7 @@ export function HomeScreen() {
   return (
     <Screen title={title}>
       <Search onSearch={setQuery} />
-      {query ? (
-        <SearchResults query={query} />
-      ) : (
-        <Loaded from={home} wait={<Skeleton tall />}>
-          {(all) => <HomeContent home={all} />}
-        </Loaded>
-      )}
+      {query ? <Found query={query} /> : <Loaded from={home}>{(all) => <HomeContent home={all} />}</Loaded>}
     </Screen>
   );
 }
@@ -40,13 +32,17 @@ export function HomeScreen() {
 function HomeContent({ home }: { home: Wire['Home'] }) {
   const words = t.value.home;
   if (!home.resume && home.assigned.length === 0 && home.courses.length === 0) {
-    return <Notice icon="bookOpen" title={words.empty} text={words.emptyNext} />;
+    // The catalogue knows how to say that there is nothing, and a first load need not.
+    return <Found />;
   }
   return (
     <>
       {home.resume && <ResumeCard resume={home.resume} />}
       <CourseList title={words.assigned} courses={home.assigned} />
       <CourseList title={words.courses} courses={home.courses} />
+      <a class="button" href="/courses">
+        {words.searchLabel}
+      </a>
     </>
   );
 }

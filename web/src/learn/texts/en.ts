@@ -10,16 +10,6 @@ export const en: Translated<typeof vi> = {
     assigned: 'Assigned to you',
     courses: 'Courses',
     searchLabel: 'Find courses and lessons',
-    empty: 'No courses for you yet',
-    emptyNext: 'When your union opens a course, you will see it here.',
-  },
-  history: {
-    title: 'My learning',
-    back: 'Me',
-    downloads: '{count} lesson · {size}|{count} lessons · {size}',
-    at: 'Last on {when}',
-    empty: 'You have not begun a lesson yet',
-    emptyNext: 'Lessons that you watch appear here, so that you can come back to them.',
   },
   course: {
     due: 'Due {day}',

@@ -7,16 +7,6 @@ export const vi = {
     assigned: 'Được giao cho bạn',
     courses: 'Khóa học',
     searchLabel: 'Tìm khóa học, bài học',
-    empty: 'Chưa có khóa học nào cho bạn',
-    emptyNext: 'Khi công đoàn mở khóa học, bạn sẽ thấy ở đây.',
-  },
-  history: {
-    title: 'Việc học của tôi',
-    back: 'Tôi',
-    downloads: '{count} bài · {size}',
-    at: 'Học lúc {when}',
-    empty: 'Bạn chưa học bài nào',
-    emptyNext: 'Bài bạn xem sẽ hiện ở đây, để bạn quay lại lúc nào cũng được.',
   },
   course: {
     due: 'Hạn {day}',

@@ -1,3 +1,4 @@
+import { later } from '../../app/later';
 import type { Wire } from '../../contract';
 import { Screen } from '../../ui/Screen';
 import { Field } from '../Field';
@@ -6,6 +7,9 @@ import { t } from '../texts';
 import { Outline } from './Outline';
 import { PublishCard } from './PublishCard';
 import { isComplete, useCourseDraft } from './useCourseDraft';
+
+const ConflictNote = later(async () => (await import('./ConflictNote')).ConflictNote);
+const MineKept = later(async () => (await import('./ConflictNote')).MineKept);
 
 /** Everything about a course on one page: what it is called, its parts and lessons, and publishing it. */
 export function CourseEditor({ first }: { first: Wire['CourseDraft'] }) {
@@ -16,6 +20,8 @@ export function CourseEditor({ first }: { first: Wire['CourseDraft'] }) {
     <Screen title={draft.title || words.name} back={{ href: '/teach', label: t.value.courses.title }} wide>
       <div class="editor">
         <div class="editor-main">
+          {saver.state.value.kind === 'conflict' && <ConflictNote before={editing.seen} />}
+          {editing.mine && <MineKept back={editing.mineBack} />}
           <SaveMark
             state={saver.state.value}
             incomplete={!isComplete(draft)}
@@ -40,6 +46,9 @@ export function CourseEditor({ first }: { first: Wire['CourseDraft'] }) {
               rows={3}
               change={(summary) => change({ summary })}
             />
+            <a class="button start" href={`/teach/courses/${draft.id}/settings`}>
+              {words.settings}
+            </a>
           </section>
           <Outline editing={editing} />
         </div>

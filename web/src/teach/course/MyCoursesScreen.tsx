@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { later } from '../../app/later';
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
@@ -9,11 +10,17 @@ import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { WorkIcon } from '../../ui/WorkIcon';
 import { t } from '../texts';
+import type { Step } from './CourseSteps';
 import { NewCourse } from './NewCourse';
+
+const CourseSteps = later(async () => (await import('./CourseSteps')).CourseSteps);
+const StepDone = later(async () => (await import('./CourseSteps')).StepDone);
 
 /** The courses that a trainer may edit, newest change first, and the way to a new one. */
 export function MyCoursesScreen() {
-  const drafts = useGet('/api/teaching/courses', { query: { limit: 100 } });
+  const [archived, setArchived] = useState(false);
+  const [done, setDone] = useState<Step>();
+  const drafts = useGet('/api/teaching/courses', { query: { archived, limit: 100 } });
   const [making, setMaking] = useState(false);
   const words = t.value.courses;
   return (
@@ -25,21 +32,45 @@ export function MyCoursesScreen() {
           <WorkIcon name="plus" /> {words.new}
         </button>
       )}
+      {done && <StepDone step={done} />}
       <Loaded from={drafts}>
         {({ items }) =>
           items.length === 0 ? (
-            !making && <Notice icon="teach" title={words.empty} text={words.emptyNext} />
+            !making && (
+              <Notice
+                icon="teach"
+                title={archived ? words.noArchived : words.empty}
+                text={archived ? words.noArchivedNext : words.emptyNext}
+              />
+            )
           ) : (
             <ul class="cards">
               {items.map((course) => (
                 <li key={course.id}>
                   <DraftCard course={course} />
+                  <CourseSteps
+                    course={course}
+                    done={(step) => {
+                      setDone(step);
+                      drafts.reload();
+                    }}
+                  />
                 </li>
               ))}
             </ul>
           )
         }
       </Loaded>
+      <button
+        type="button"
+        class="button quiet-button start"
+        onClick={() => {
+          setDone(undefined);
+          setArchived(!archived);
+        }}
+      >
+        {archived ? words.hideArchived : words.showArchived}
+      </button>
     </Screen>
   );
 }

@@ -75,6 +75,9 @@ describe('the outline of a course', () => {
       language: 'vi',
       unit: { id: 'u', code: 'U', name: 'U', type: 'base-union' as const },
       changedSincePublished: false,
+      updatedAt: '2026-11-28T08:00:00Z',
+      trainers: [],
+      settings: { watchedPercent: 90, quizNeeded: true, requiredLessonIds: [], prerequisites: [], audience: [] },
       modules: removeLesson(modules, 'a'),
     };
     expect(changeOf(draft)).toEqual({

@@ -10,6 +10,10 @@ type Draft = Wire['CourseDraft'];
 export function useCourseDraft(first: Draft) {
   const name = `course.${first.id}`;
   const [draft, setDraft] = useState(() => withChange(first, unsentChange(name)));
+  /** What both agreed on last: a conflict is told as the difference to it. */
+  const [seen, setSeen] = useState(first);
+  /** What was typed before theirs was taken, until it is taken back or typed over. */
+  const [mine, setMine] = useState<Draft>();
   const path = { courseId: first.id };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one saver for the life of the editor
@@ -21,8 +25,11 @@ export function useCourseDraft(first: Draft) {
         send: (change, version) =>
           call('put', '/api/teaching/courses/{courseId}', { path, body: { ...change, version } }),
         editable,
-        saved: ({ version, status, changedSincePublished }) =>
-          setDraft((now) => ({ ...now, version, status, changedSincePublished })),
+        saved(stored) {
+          const { version, status, changedSincePublished } = stored;
+          setSeen(stored);
+          setDraft((now) => ({ ...now, version, status, changedSincePublished }));
+        },
       }),
     [first.id],
   );
@@ -31,26 +38,47 @@ export function useCourseDraft(first: Draft) {
   const show = (shown: Draft) => {
     saver.adopt(shown.version);
     setDraft(shown);
+    setSeen(shown);
   };
   const load = () => call('get', '/api/teaching/courses/{courseId}', { path });
 
   return {
     draft,
+    seen,
+    mine,
     saver,
     change(part: Partial<Pick<Draft, 'title' | 'summary' | 'modules'>>) {
       const changed = { ...draft, ...part };
       setDraft(changed);
+      setMine(undefined);
       if (isComplete(changed)) saver.change(editable(changed));
     },
     /** Shows what the server has now. */
     reload: async () => show(await load()),
-    takeTheirs: async () => show(await load()),
+    async takeTheirs() {
+      const theirs = await load();
+      setMine(draft);
+      show(theirs);
+    },
     async keepMine() {
       const theirs = await load();
-      const mine = { ...draft, modules: withTheirs(draft.modules, theirs.modules, first.modules) };
-      setDraft(mine);
-      saver.change(editable(mine));
+      const merged = { ...draft, modules: withTheirs(draft.modules, theirs.modules, seen.modules) };
+      setDraft(merged);
+      saver.change(editable(merged));
       await saver.overwrite(theirs.version);
+    },
+    /** After theirs was taken: what was typed before, as a change of theirs. */
+    mineBack() {
+      if (!mine) return;
+      const back = {
+        ...draft,
+        title: mine.title,
+        summary: mine.summary,
+        modules: withTheirs(mine.modules, draft.modules, seen.modules),
+      };
+      setMine(undefined);
+      setDraft(back);
+      if (isComplete(back)) saver.change(editable(back));
     },
     /** Adds a lesson and answers with its id. */
     async addLesson(moduleId: string, title: string): Promise<string> {

@@ -3,6 +3,10 @@ import type { vi } from './vi';
 
 export const en: Translated<typeof vi> = {
   courses: {
+    showArchived: 'Show archived courses',
+    hideArchived: 'Back to courses in use',
+    noArchived: 'No course is archived',
+    noArchivedNext: 'Archive a course that is no longer used; you can restore it at any time.',
     title: 'My courses',
     new: 'New course',
     newTitle: 'New course',
@@ -22,6 +26,7 @@ export const en: Translated<typeof vi> = {
     more: 'More courses',
   },
   course: {
+    settings: 'Course settings',
     about: 'About',
     name: 'Name of the course',
     summary: 'Summary',

@@ -1,5 +1,9 @@
 export const vi = {
   courses: {
+    showArchived: 'Xem khóa học đã lưu trữ',
+    hideArchived: 'Về các khóa học đang dùng',
+    noArchived: 'Chưa có khóa học nào được lưu trữ',
+    noArchivedNext: 'Khóa học không dùng nữa thì lưu trữ; khôi phục lúc nào cũng được.',
     title: 'Khóa học của tôi',
     new: 'Tạo khóa học',
     newTitle: 'Khóa học mới',
@@ -19,6 +23,7 @@ export const vi = {
     more: 'Xem thêm khóa học',
   },
   course: {
+    settings: 'Cài đặt khóa học',
     about: 'Giới thiệu',
     name: 'Tên khóa học',
     summary: 'Tóm tắt',

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.organisation.Rights;
 import vn.muoiphut.backend.organisation.UnitId;
 
 /**
@@ -14,6 +18,8 @@ import vn.muoiphut.backend.organisation.UnitId;
  * @param version counts what trainers must have seen before they save
  * @param revision counts every change, also those of its lessons
  * @param ownerPath the ids from the root down to the unit that the course belongs to
+ * @param trainers those who teach it beside the trainers of its unit
+ * @param archivedAt since when it is not offered any more; null while it is
  * @param published when it was published last, and the revision that was
  */
 public record CourseDraft(
@@ -25,8 +31,21 @@ public record CourseDraft(
         String summary,
         String language,
         List<ModuleDraft> modules,
-        Instant updatedAt,
+        CourseSettings settings,
+        Set<MemberId> trainers,
+        Edited edited,
+        @Nullable Instant archivedAt,
         @Nullable PublishedRevision published) {
+
+    /** How many trainers may be named. */
+    static final int MOST_TRAINERS = 20;
+
+    /**
+     * Who changed it last.
+     *
+     * @param by null where a machine did, or where it was before names were kept
+     */
+    public record Edited(Instant at, @Nullable MemberId by) {}
 
     /** What of the course was published when. */
     public record PublishedRevision(long revision, Instant at) {}
@@ -34,6 +53,12 @@ public record CourseDraft(
     public CourseDraft {
         ownerPath = List.copyOf(ownerPath);
         modules = List.copyOf(modules);
+        trainers = Set.copyOf(trainers);
+    }
+
+    /** The one place that says who may edit it: the trainers of its unit and of those above, and those named. */
+    public boolean isTaughtBy(Actor actor) {
+        return Rights.mayTeach(actor, ownerPath) || trainers.contains(actor.id());
     }
 
     public UnitId owner() {
@@ -41,6 +66,9 @@ public record CourseDraft(
     }
 
     public CourseStatus status() {
+        if (archivedAt != null) {
+            return CourseStatus.ARCHIVED;
+        }
         return published == null ? CourseStatus.DRAFT : CourseStatus.PUBLISHED;
     }
 
@@ -91,22 +119,44 @@ public record CourseDraft(
     }
 
     CourseDraft changed(String newTitle, String newSummary, String newLanguage, List<ModuleDraft> newModules) {
+        return with(version + 1, revision + 1, newTitle, newSummary, newLanguage, newModules, settings, edited);
+    }
+
+    CourseDraft with(CourseSettings changed) {
+        return with(version + 1, revision + 1, title, summary, language, modules, changed, edited);
+    }
+
+    CourseDraft with(Edited lately) {
+        return with(version, revision, title, summary, language, modules, settings, lately);
+    }
+
+    private CourseDraft edited(long newVersion, List<ModuleDraft> newModules) {
+        return with(newVersion, revision + 1, title, summary, language, newModules, settings, edited);
+    }
+
+    private CourseDraft with(
+            long newVersion,
+            long newRevision,
+            String newTitle,
+            String newSummary,
+            String newLanguage,
+            List<ModuleDraft> newModules,
+            CourseSettings newSettings,
+            Edited lately) {
         return new CourseDraft(
                 id,
-                version + 1,
-                revision + 1,
+                newVersion,
+                newRevision,
                 ownerPath,
                 newTitle,
                 newSummary,
                 newLanguage,
                 newModules,
-                updatedAt,
+                newSettings,
+                trainers,
+                lately,
+                archivedAt,
                 published);
-    }
-
-    private CourseDraft edited(long newVersion, List<ModuleDraft> newModules) {
-        return new CourseDraft(
-                id, newVersion, revision + 1, ownerPath, title, summary, language, newModules, updatedAt, published);
     }
 
     private static ModuleDraft append(ModuleDraft module, LessonRef lesson) {

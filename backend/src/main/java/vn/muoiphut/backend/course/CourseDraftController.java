@@ -30,19 +30,23 @@ class CourseDraftController implements CourseDraftsApi {
     private final Actors actors;
     private final Units units;
     private final CourseDrafts drafts;
+    private final CourseDraftViews views;
     private final CourseMapper mapper;
 
-    CourseDraftController(Actors actors, Units units, CourseDrafts drafts, CourseMapper mapper) {
+    CourseDraftController(
+            Actors actors, Units units, CourseDrafts drafts, CourseDraftViews views, CourseMapper mapper) {
         this.actors = actors;
         this.units = units;
         this.drafts = drafts;
+        this.views = views;
         this.mapper = mapper;
     }
 
     @Override
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
-    public ResponseEntity<CourseDraftPage> listCourseDrafts(@Nullable String after, Integer limit) {
-        return ResponseEntity.ok(mapper.toPage(drafts.editableBy(actors.current(), Cursor.parse(after, 2), limit)));
+    public ResponseEntity<CourseDraftPage> listCourseDrafts(Boolean archived, @Nullable String after, Integer limit) {
+        return ResponseEntity.ok(
+                mapper.toPage(drafts.editableBy(actors.current(), archived, Cursor.parse(after, 2), limit)));
     }
 
     @Override
@@ -67,13 +71,12 @@ class CourseDraftController implements CourseDraftsApi {
     @Override
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
     public ResponseEntity<vn.muoiphut.api.model.CourseDraft> saveCourseDraft(UUID courseId, CourseChange change) {
-        var draft = drafts.getFor(actors.current(), new CourseId(courseId));
-        return answer(drafts.edit(draft.id(), now -> {
-            if (now.version() != change.version()) {
-                throw RefusedException.conflict("conflict.version");
-            }
-            return now.changed(change.title(), change.summary(), change.language(), modules(now, change.modules()));
-        }));
+        return answer(drafts.edit(
+                actors.current(),
+                new CourseId(courseId),
+                change.version(),
+                now -> now.changed(
+                        change.title(), change.summary(), change.language(), modules(now, change.modules()))));
     }
 
     private static List<ModuleDraft> modules(CourseDraft draft, List<ModuleChange> changes) {
@@ -108,6 +111,6 @@ class CourseDraftController implements CourseDraftsApi {
     }
 
     private ResponseEntity<vn.muoiphut.api.model.CourseDraft> answer(CourseDraft draft) {
-        return ResponseEntity.ok(mapper.toDraft(draft, units.get(draft.owner())));
+        return ResponseEntity.ok(mapper.toDraft(views.of(draft)));
     }
 }

@@ -5,13 +5,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CourseDraft.Edited;
 import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.Rights;
 import vn.muoiphut.backend.organisation.Unit;
+import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -23,10 +29,12 @@ public class CourseDrafts {
     private static final int MOST_TRIES = 50;
 
     private final CourseStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CourseDrafts(CourseStore store, Clock clock) {
+    CourseDrafts(CourseStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,14 +44,12 @@ public class CourseDrafts {
      * @throws RefusedException {@code not-found}, also when it exists but is not theirs
      */
     public CourseDraft getFor(Actor actor, CourseId id) {
-        return store.find(id)
-                .filter(draft -> Rights.mayTeach(actor, draft.ownerPath()))
-                .orElseThrow(RefusedException::notFound);
+        return store.find(id).filter(draft -> draft.isTaughtBy(actor)).orElseThrow(RefusedException::notFound);
     }
 
     /** The courses that the actor may edit, the latest changed first; the cursor has two keys. */
-    Page<CourseDraft> editableBy(Actor actor, @Nullable Cursor after, int limit) {
-        return store.within(Rights.teachingUnits(actor), after, limit);
+    Page<CourseDraft> editableBy(Actor actor, boolean archived, @Nullable Cursor after, int limit) {
+        return store.taughtBy(actor, archived, after, limit);
     }
 
     /** Makes a course with one empty module; an id that the actor has used already answers with what is there. */
@@ -52,25 +58,111 @@ public class CourseDrafts {
             throw RefusedException.forbidden();
         }
         var module = new ModuleDraft(firstModule(id), title, List.of());
-        var draft = new CourseDraft(id, 0, 0, owner.path(), title, summary, language, List.of(module), now(), null);
-        var stored = store.insert(draft);
-        if (!Rights.mayTeach(actor, stored.ownerPath())) {
+        return create(actor, id, owner.path(), title, summary, language, List.of(module), CourseSettings.USUAL);
+    }
+
+    private CourseDraft create(
+            Actor actor,
+            CourseId id,
+            List<UnitId> ownerPath,
+            String title,
+            String summary,
+            String language,
+            List<ModuleDraft> modules,
+            CourseSettings settings) {
+        var edited = new Edited(now(), actor.id());
+        var stored = store.insert(new CourseDraft(
+                id, 0, 0, ownerPath, title, summary, language, modules, settings, Set.of(), edited, null, null));
+        if (!stored.isTaughtBy(actor)) {
             throw RefusedException.conflict("conflict.id");
         }
         return stored;
     }
 
     /**
+     * Makes a course of what another one is now, which nobody sees before it is published. An id that the actor has used
+     * already answers with what is there.
+     *
+     * @param lessons the ids that the lessons have in the copy
+     */
+    public CourseDraft copy(
+            Actor actor, CourseDraft original, CourseId id, String title, Map<LessonId, LessonId> lessons) {
+        var modules = original.modules().stream()
+                .map(module -> module.copiedTo(id, lessons))
+                .toList();
+        var settings = original.settings().copied(lessons);
+        return create(
+                actor, id, original.ownerPath(), title, original.summary(), original.language(), modules, settings);
+    }
+
+    /** Offers the course to nobody new any more; harmless when it is archived. */
+    CourseDraft archive(Actor actor, CourseId id) {
+        store.archive(ofUnit(actor, id).id(), now());
+        events.publishEvent(new CourseArchived(id));
+        return getFor(actor, id);
+    }
+
+    /** Offers the course again; harmless when it is offered. */
+    CourseDraft restore(Actor actor, CourseId id) {
+        store.restore(ofUnit(actor, id).id());
+        events.publishEvent(new CourseArchived(id));
+        return getFor(actor, id);
+    }
+
+    /** Lets somebody teach the course who does not teach in its unit; harmless when they do. */
+    CourseDraft name(Actor actor, CourseId id, MemberId trainer) {
+        if (!store.name(ofUnit(actor, id).id(), trainer)) {
+            throw RefusedException.unacceptable("course.too-many-trainers");
+        }
+        return getFor(actor, id);
+    }
+
+    /** They teach the course only where their unit lets them; harmless when it is so. */
+    CourseDraft dismiss(Actor actor, CourseId id, MemberId trainer) {
+        store.dismiss(ofUnit(actor, id).id(), trainer);
+        return getFor(actor, id);
+    }
+
+    /** What only trainers of the course's unit may do, and not those who were named beside them. */
+    private CourseDraft ofUnit(Actor actor, CourseId id) {
+        var draft = getFor(actor, id);
+        if (!Rights.mayTeach(actor, draft.ownerPath())) {
+            throw RefusedException.forbidden();
+        }
+        return draft;
+    }
+
+    /**
+     * Applies a change of somebody's who has seen the course at that version.
+     *
+     * @throws RefusedException {@code conflict.version} when somebody else has saved since
+     */
+    CourseDraft edit(Actor actor, CourseId id, long version, UnaryOperator<CourseDraft> change) {
+        return edit(getFor(actor, id).id(), actor.id(), now -> {
+            if (now.version() != version) {
+                throw RefusedException.conflict("conflict.version");
+            }
+            return change.apply(now);
+        });
+    }
+
+    /**
      * Applies a change to the course as it is now.
      *
+     * @param by null when nobody in particular does
      * @param change may be asked several times when others change the course at once
      */
-    public CourseDraft edit(CourseId id, UnaryOperator<CourseDraft> change) {
+    private CourseDraft edit(CourseId id, @Nullable MemberId by, UnaryOperator<CourseDraft> change) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var before = store.find(id).orElseThrow(RefusedException::notFound);
             var after = change.apply(before);
-            if (after.equals(before) || store.replace(at(after), before.revision())) {
-                return after;
+            if (after.equals(before)) {
+                return before;
+            }
+            var edited =
+                    after.with(new Edited(now(), by == null ? before.edited().by() : by));
+            if (store.replace(edited, before.revision())) {
+                return edited;
             }
         }
         throw RefusedException.conflict("conflict.busy");
@@ -78,7 +170,7 @@ public class CourseDrafts {
 
     /** Puts a lesson at the end of a module; harmless when the course has it already. */
     public void addLesson(CourseId id, UUID module, LessonRef lesson) {
-        edit(id, draft -> {
+        edit(id, null, draft -> {
             var target = draft.module(module).orElseThrow(() -> RefusedException.invalid("moduleId", "unknown"));
             if (target.lessons().size() >= ModuleDraft.MOST_LESSONS
                     && draft.lesson(lesson.id()).isEmpty()) {
@@ -92,6 +184,7 @@ public class CourseDrafts {
     public void lessonChanged(CourseId id, LessonRef lesson) {
         edit(
                 id,
+                null,
                 draft -> draft.lesson(lesson.id()).filter(lesson::equals).isPresent()
                         ? draft.touched()
                         : draft.withLessonTitle(lesson));
@@ -100,22 +193,16 @@ public class CourseDrafts {
     /** Lets learners have it. A draft that has been overtaken by a later publication changes nothing. */
     public void publish(CourseDraft draft, List<PublishedModule> modules) {
         var course = new PublishedCourse(
-                draft.id(), draft.owner(), draft.title(), draft.summary(), draft.language(), now(), modules);
-        store.publish(course, draft.revision());
-    }
-
-    private CourseDraft at(CourseDraft draft) {
-        return new CourseDraft(
                 draft.id(),
-                draft.version(),
-                draft.revision(),
-                draft.ownerPath(),
+                draft.owner(),
                 draft.title(),
                 draft.summary(),
                 draft.language(),
-                draft.modules(),
                 now(),
-                draft.published());
+                modules,
+                draft.settings(),
+                null);
+        store.publish(course, draft.revision());
     }
 
     private Instant now() {

@@ -8,8 +8,10 @@ import org.mapstruct.Mapping;
 import vn.muoiphut.api.model.Attachment;
 import vn.muoiphut.api.model.CourseDraftPage;
 import vn.muoiphut.api.model.CourseDraftSummary;
+import vn.muoiphut.api.model.CourseRef;
+import vn.muoiphut.api.model.CourseTrainer;
+import vn.muoiphut.backend.organisation.Member;
 import vn.muoiphut.backend.organisation.OrganisationMapper;
-import vn.muoiphut.backend.organisation.Unit;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.WireMapping;
 
@@ -28,17 +30,48 @@ public interface CourseMapper {
     /** Whether learners have a course, on the wire. */
     vn.muoiphut.api.model.CourseStatus toStatus(CourseStatus status);
 
-    @Mapping(target = "id", source = "draft.id")
-    @Mapping(target = "version", source = "draft.version")
-    @Mapping(target = "unit", source = "owner")
-    @Mapping(target = "status", expression = "java(toStatus(draft.status()))")
-    @Mapping(target = "publishedAt", expression = "java(publishedAt(draft))")
-    @Mapping(target = "changedSincePublished", expression = "java(draft.changedSincePublished())")
-    vn.muoiphut.api.model.CourseDraft toDraft(CourseDraft draft, Unit owner);
+    SkillLevel toLevel(vn.muoiphut.api.model.SkillLevel level);
+
+    vn.muoiphut.api.model.SkillLevel toWire(SkillLevel level);
+
+    @Mapping(target = "id", source = "view.draft.id")
+    @Mapping(target = "version", source = "view.draft.version")
+    @Mapping(target = "title", source = "view.draft.title")
+    @Mapping(target = "summary", source = "view.draft.summary")
+    @Mapping(target = "language", source = "view.draft.language")
+    @Mapping(target = "modules", source = "view.draft.modules")
+    @Mapping(target = "unit", source = "view.owner")
+    @Mapping(target = "settings", source = "view")
+    @Mapping(target = "trainers", source = "view.trainers")
+    @Mapping(target = "updatedAt", source = "view.draft.edited.at")
+    @Mapping(target = "updatedBy", source = "view.editor")
+    @Mapping(target = "status", expression = "java(toStatus(view.draft().status()))")
+    @Mapping(target = "publishedAt", expression = "java(publishedAt(view.draft()))")
+    @Mapping(target = "changedSincePublished", expression = "java(view.draft().changedSincePublished())")
+    vn.muoiphut.api.model.CourseDraft toDraft(CourseDraftView view);
+
+    @Mapping(target = "watchedPercent", source = "view.draft.settings.rule.watchedPercent")
+    @Mapping(target = "quizNeeded", source = "view.draft.settings.rule.quizNeeded")
+    @Mapping(target = "requiredLessonIds", source = "view.draft.settings.rule.requiredLessons")
+    @Mapping(target = "skill", source = "view.draft.settings.skill")
+    @Mapping(target = "level", source = "view.draft.settings.level")
+    @Mapping(target = "coverLessonId", source = "view.draft.settings.cover")
+    @Mapping(target = "prerequisites", source = "view.prerequisites")
+    @Mapping(target = "audience", source = "view.audience")
+    vn.muoiphut.api.model.CourseSettings toSettings(CourseDraftView view);
+
+    CourseRef toRef(CourseDraft draft);
+
+    CourseTrainer toTrainer(Member member);
+
+    default String toWire(Competence competence) {
+        return competence.toString();
+    }
 
     @Mapping(target = "status", expression = "java(toStatus(draft.status()))")
     @Mapping(target = "lessonCount", expression = "java(draft.lessons().size())")
     @Mapping(target = "changedSincePublished", expression = "java(draft.changedSincePublished())")
+    @Mapping(target = "updatedAt", source = "edited.at")
     CourseDraftSummary toSummary(CourseDraft draft);
 
     default CourseDraftPage toPage(Page<CourseDraft> page) {

@@ -41,4 +41,19 @@ class CourseMigrations {
                     StoredCourse.class);
         });
     }
+
+    @Bean
+    Migration catalogueOfCourses() {
+        return new Migration("course", 5, "audience and search of published courses", mongo -> {
+            var indexes = mongo.indexOps(StoredCourse.COLLECTION);
+            indexes.createIndex(new Index("published.audience", Direction.ASC)
+                    .on("published.at", Direction.DESC)
+                    .on("_id", Direction.DESC));
+            indexes.createIndex(new Index("published.titleWords", Direction.ASC).sparse());
+            indexes.createIndex(new Index("trainers", Direction.ASC)
+                    .on("updatedAt", Direction.DESC)
+                    .on("_id", Direction.DESC));
+            CourseStore.completePublications(mongo);
+        });
+    }
 }

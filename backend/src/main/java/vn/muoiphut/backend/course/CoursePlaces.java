@@ -32,6 +32,7 @@ class CoursePlaces {
     @EventListener
     void unitMerged(UnitMerged merged) {
         units.find(merged.into()).ifPresent(into -> store.own(merged.unit(), into.path(), now()));
+        store.offerInstead(merged.unit(), merged.into(), now());
     }
 
     /** For courses that were made while their unit moved, which nobody told of it. */

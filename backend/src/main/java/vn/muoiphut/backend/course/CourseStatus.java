@@ -3,5 +3,6 @@ package vn.muoiphut.backend.course;
 /** Whether learners have a course. */
 public enum CourseStatus {
     DRAFT,
-    PUBLISHED
+    PUBLISHED,
+    ARCHIVED
 }

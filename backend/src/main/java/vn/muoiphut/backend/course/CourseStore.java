@@ -3,6 +3,7 @@ package vn.muoiphut.backend.course;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.organisation.Actor;
+import vn.muoiphut.backend.organisation.MemberId;
+import vn.muoiphut.backend.organisation.Rights;
 import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
@@ -52,7 +56,9 @@ class CourseStore {
                 .set("summary", stored.summary())
                 .set("language", stored.language())
                 .set("modules", stored.modules())
-                .set("updatedAt", stored.updatedAt());
+                .set("settings", stored.settings())
+                .set("updatedAt", stored.updatedAt())
+                .set("updatedBy", stored.updatedBy());
         var query = Query.query(where("_id").is(stored.id()).and("revision").is(revision));
         return mongo.updateFirst(query, update, StoredCourse.class).getModifiedCount() == 1;
     }
@@ -69,9 +75,48 @@ class CourseStore {
         mongo.updateFirst(query, update, StoredCourse.class);
     }
 
-    /** Courses of these units and all below them, the latest changed first; the cursor has two keys. */
-    Page<CourseDraft> within(List<UnitId> units, @Nullable Cursor after, int limit) {
-        var wanted = where("ownerPath").in(units.stream().map(UnitId::value).toList());
+    /** Since when it is archived stays as it was. */
+    void archive(CourseId id, Instant now) {
+        var offered = where("_id").is(id.value()).and("archivedAt").isNull();
+        mongo.updateFirst(Query.query(offered), Update.update("archivedAt", now), StoredCourse.class);
+    }
+
+    void restore(CourseId id) {
+        mongo.updateFirst(
+                Query.query(where("_id").is(id.value())), new Update().unset("archivedAt"), StoredCourse.class);
+    }
+
+    /** False when so many are named that there is no room for another one. */
+    boolean name(CourseId id, MemberId trainer) {
+        var last = "trainers." + (CourseDraft.MOST_TRAINERS - 1);
+        var room = new Criteria()
+                .orOperator(where("trainers").is(trainer.value()), where(last).exists(false));
+        var query = Query.query(where("_id").is(id.value()).andOperator(room));
+        var update = new Update().addToSet("trainers", trainer.value());
+        return mongo.updateFirst(query, update, StoredCourse.class).getMatchedCount() == 1;
+    }
+
+    void dismiss(CourseId id, MemberId trainer) {
+        var update = new Update().pull("trainers", trainer.value());
+        mongo.updateFirst(Query.query(where("_id").is(id.value())), update, StoredCourse.class);
+    }
+
+    /** Those that exist among these. */
+    List<CourseDraft> findAll(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : drafts(Query.query(
+                        where("_id").in(ids.stream().map(CourseId::value).toList())));
+    }
+
+    /** The courses that somebody may edit, the latest changed first; the cursor has two keys. */
+    Page<CourseDraft> taughtBy(Actor actor, boolean archived, @Nullable Cursor after, int limit) {
+        var units = Rights.teachingUnits(actor).stream().map(UnitId::value).toList();
+        var theirs = new Criteria()
+                .orOperator(
+                        where("ownerPath").in(units),
+                        where("trainers").is(actor.id().value()));
+        var wanted = where("archivedAt").exists(archived).andOperator(theirs);
         if (after != null) {
             var at = after.time(0);
             wanted = wanted.orOperator(
@@ -81,14 +126,15 @@ class CourseStore {
         var query = Query.query(wanted)
                 .with(Sort.by(Direction.DESC, "updatedAt", "_id"))
                 .limit(limit + 1);
-        return Page.of(drafts(query), limit, draft -> Cursor.after(draft.updatedAt(), draft.id()));
+        return Page.of(
+                drafts(query), limit, draft -> Cursor.after(draft.edited().at(), draft.id()));
     }
 
     /** Gives the courses of a unit to the unit at the end of the path, which may be the same in another place. */
     void own(UnitId owner, List<UnitId> path, Instant now) {
         var wanted = path.stream().map(UnitId::value).toList();
         var query = Query.query(where("ownerPath").is(owner.value()));
-        query.fields().include("ownerPath", "published.unitId");
+        query.fields().include("ownerPath", "published.unitId", "published.audience");
         mongo.find(query, Owned.class, StoredCourse.COLLECTION).stream()
                 .filter(course -> course.ownerPath().getLast().equals(owner.value()))
                 .filter(course -> !course.isAt(wanted))
@@ -99,9 +145,22 @@ class CourseStore {
         var update = Update.update("ownerPath", path);
         if (course.published() != null) {
             update.set("published.unitId", path.getLast()).set(UnindexedCourseStore.OWED_SINCE, now);
+            if (course.isForItsOwnUnit()) {
+                update.set("published.audience", List.of(path.getLast()));
+            }
         }
         var same = where("_id").is(course.id()).and("ownerPath").is(course.ownerPath());
         mongo.updateFirst(Query.query(same), update, StoredCourse.class);
+    }
+
+    /** Courses that were offered to a unit are offered to the one that its members went to. */
+    void offerInstead(UnitId gone, UnitId into, Instant now) {
+        for (var field : List.of("settings.audience", "published.settings.audience", "published.audience")) {
+            var offered = Query.query(where(field).is(gone.value()));
+            mongo.updateMulti(offered, new Update().addToSet(field, into.value()), StoredCourse.class);
+            var rest = new Update().pull(field, gone.value()).set(UnindexedCourseStore.OWED_SINCE, now);
+            mongo.updateMulti(offered, rest, StoredCourse.class);
+        }
     }
 
     /** The units that have courses. */
@@ -117,13 +176,36 @@ class CourseStore {
     private record Owned(
             @Id UUID id, List<UUID> ownerPath, @Nullable Offered published) {
 
+        boolean isForItsOwnUnit() {
+            return published != null
+                    && (published.audience() == null || published.audience().equals(List.of(published.unitId())));
+        }
+
         boolean isAt(List<UUID> path) {
             return ownerPath.equals(path)
                     && (published == null || published.unitId().equals(path.getLast()));
         }
     }
 
-    private record Offered(UUID unitId) {}
+    private record Offered(UUID unitId, @Nullable List<UUID> audience) {}
+
+    /** Writes what courses lack that were published before they had an audience and ranks. */
+    static void completePublications(MongoOperations mongo) {
+        var without = Query.query(
+                where("published").exists(true).and("published.audience").exists(false));
+        mongo.find(without.cursorBatchSize(100), StoredPublication.Holder.class, StoredCourse.COLLECTION)
+                .forEach(holder -> {
+                    var complete = StoredPublication.of(
+                            holder.toCourse(), holder.published().revision());
+                    var same = where("_id")
+                            .is(holder.id())
+                            .and("published.revision")
+                            .is(complete.revision());
+                    var update = Update.update("published", complete)
+                            .set(UnindexedCourseStore.OWED_SINCE, Instant.ofEpochSecond(1));
+                    mongo.updateFirst(Query.query(same), update, StoredCourse.class);
+                });
+    }
 
     private List<CourseDraft> drafts(Query query) {
         // What was published may be large, and of it a draft knows no more than when.

@@ -1,6 +1,8 @@
 package vn.muoiphut.backend.course;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A chapter as its trainers edit it. */
@@ -15,5 +17,19 @@ public record ModuleDraft(UUID id, String title, List<LessonRef> lessons) {
 
     ModuleDraft withLessons(List<LessonRef> changed) {
         return new ModuleDraft(id, title, changed);
+    }
+
+    /** The same in another course, of lessons that have other ids. */
+    ModuleDraft copiedTo(CourseId course, Map<LessonId, LessonId> copies) {
+        var copied = lessons.stream()
+                .filter(lesson -> copies.containsKey(lesson.id()))
+                .map(lesson -> new LessonRef(copies.get(lesson.id()), lesson.title()))
+                .toList();
+        return new ModuleDraft(copyOf(course, id), title, copied);
+    }
+
+    /** Always the same for the same two, so that copying twice is harmless. */
+    private static UUID copyOf(CourseId course, UUID module) {
+        return UUID.nameUUIDFromBytes(("module " + course + " " + module).getBytes(StandardCharsets.UTF_8));
     }
 }

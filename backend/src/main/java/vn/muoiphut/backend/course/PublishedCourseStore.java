@@ -3,21 +3,23 @@ package vn.muoiphut.backend.course;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
-import vn.muoiphut.backend.organisation.UnitId;
+import vn.muoiphut.backend.course.CatalogueQuery.Rank;
 import vn.muoiphut.backend.shared.Cursor;
-import vn.muoiphut.backend.shared.FoldedText;
 import vn.muoiphut.backend.shared.Page;
+import vn.muoiphut.backend.shared.RefusedException;
 
 /** Reads the published halves of the course documents. */
 @Component
@@ -45,25 +47,60 @@ class PublishedCourseStore {
         return courses(where("published.lessonIds").is(lesson.value())).stream().findFirst();
     }
 
-    Page<PublishedCourse> offeredTo(List<UnitId> path, @Nullable String text, @Nullable Cursor after, int limit) {
-        var wanted =
-                where("published.unitId").in(path.stream().map(UnitId::value).toList());
-        var conditions = new ArrayList<Criteria>();
-        if (text != null) {
-            FoldedText.words(text)
-                    .forEach(word -> conditions.add(where("published.words").regex("^" + Pattern.quote(word))));
+    /** What completes the course of a lesson, and nothing else of it. */
+    Optional<CompletionRule> ruleOf(LessonId lesson) {
+        var query = Query.query(where("published.lessonIds").is(lesson.value()));
+        query.fields().include("published.settings");
+        return mongo.find(query, Settings.class, StoredCourse.COLLECTION).stream()
+                .map(course ->
+                        StoredSettings.read(course.published().settings()).rule())
+                .findFirst();
+    }
+
+    private record Settings(@Id UUID id, Published published) {
+
+        record Published(@Nullable StoredSettings settings) {}
+    }
+
+    /** The best ranked first, of these the newest; the cursor has three keys. */
+    Page<PublishedCourse> offeredTo(CatalogueQuery wanted, @Nullable Cursor after, int limit) {
+        var begin = after == null ? Rank.TITLE : rank(after);
+        var found = new ArrayList<Found>();
+        for (var rank : wanted.ranks()) {
+            if (rank.compareTo(begin) >= 0 && found.size() <= limit) {
+                var rest = after != null && rank == begin ? List.of(later(after)) : List.<Criteria>of();
+                ranked(wanted.of(rank, rest), limit + 1 - found.size())
+                        .forEach(course -> found.add(new Found(rank, course)));
+            }
         }
-        if (after != null) {
-            var at = after.time(0);
-            var samePlace = where("published.at").is(at).and("_id").lt(after.id(1));
-            conditions.add(new Criteria().orOperator(where("published.at").lt(at), samePlace));
+        return Page.of(found, limit, Found::cursor).map(Found::course);
+    }
+
+    private record Found(Rank rank, PublishedCourse course) {
+
+        Cursor cursor() {
+            return Cursor.after(rank.ordinal(), course.publishedAt(), course.id());
         }
-        if (!conditions.isEmpty()) {
-            wanted = wanted.andOperator(conditions);
-        }
+    }
+
+    private static Rank rank(Cursor cursor) {
+        return Arrays.stream(Rank.values())
+                .filter(rank -> String.valueOf(rank.ordinal()).equals(cursor.text(0)))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.invalid("after", "cursor"));
+    }
+
+    private static Criteria later(Cursor after) {
+        var at = after.time(1);
+        return new Criteria()
+                .orOperator(
+                        where("published.at").lt(at),
+                        where("published.at").is(at).and("_id").lt(after.id(2)));
+    }
+
+    private List<PublishedCourse> ranked(Criteria wanted, int limit) {
         var newestFirst = Sort.by(Direction.DESC, "published.at", "_id");
-        var found = courses(Query.query(wanted).with(newestFirst).limit(limit + 1));
-        return Page.of(found, limit, course -> Cursor.after(course.publishedAt(), course.id()));
+        return courses(Query.query(wanted).with(newestFirst).limit(limit));
     }
 
     private List<PublishedCourse> courses(Criteria wanted) {
@@ -71,9 +108,9 @@ class PublishedCourseStore {
     }
 
     private List<PublishedCourse> courses(Query query) {
-        query.fields().include("published");
+        query.fields().include("published", "archivedAt");
         return mongo.find(query, StoredPublication.Holder.class, StoredCourse.COLLECTION).stream()
-                .map(holder -> holder.published().toCourse(holder.id()))
+                .map(StoredPublication.Holder::toCourse)
                 .toList();
     }
 }

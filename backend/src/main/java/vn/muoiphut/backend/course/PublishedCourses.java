@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.organisation.Actor;
-import vn.muoiphut.backend.organisation.Rights;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -33,10 +32,10 @@ public class PublishedCourses {
         return store.findAll(ids).stream().collect(Collectors.toMap(PublishedCourse::id, Function.identity()));
     }
 
-    /** Those that are offered to the actor among these, in one query. */
+    /** Those that are offered to the actor among these and still take somebody in, in one query. */
     public Map<CourseId, PublishedCourse> offeredAmong(Actor actor, Collection<CourseId> ids) {
         return store.findAll(ids).stream()
-                .filter(course -> Rights.mayLearnFrom(actor, course.owner()))
+                .filter(course -> course.takesIn() && course.isOfferedTo(actor.unit()))
                 .collect(Collectors.toMap(PublishedCourse::id, Function.identity()));
     }
 
@@ -52,7 +51,7 @@ public class PublishedCourses {
      */
     public PublishedCourse getFor(Actor actor, CourseId id) {
         return store.find(id)
-                .filter(course -> Rights.mayLearnFrom(actor, course.owner()))
+                .filter(course -> course.isOfferedTo(actor.unit()))
                 .orElseThrow(RefusedException::notFound);
     }
 
@@ -63,16 +62,17 @@ public class PublishedCourses {
      */
     public PublishedCourse getByLessonFor(Actor actor, LessonId lesson) {
         return store.findByLesson(lesson)
-                .filter(course -> Rights.mayLearnFrom(actor, course.owner()))
+                .filter(course -> course.isOfferedTo(actor.unit()))
                 .orElseThrow(RefusedException::notFound);
     }
 
-    /**
-     * What is offered to the actor, the newest first; the cursor has two keys.
-     *
-     * @param query words, or beginnings of words, that title or summary must have; tone marks and case do not matter
-     */
-    public Page<PublishedCourse> offeredTo(Actor actor, @Nullable String query, @Nullable Cursor after, int limit) {
-        return store.offeredTo(actor.unit().path(), query, after, limit);
+    /** What completes the course of a lesson; the usual where there is none. It reads little. */
+    public CompletionRule ruleOf(LessonId lesson) {
+        return store.ruleOf(lesson).orElse(CompletionRule.USUAL);
+    }
+
+    /** What is offered to the actor, what fits best first, of that the newest; the cursor has three keys. */
+    public Page<PublishedCourse> offeredTo(Actor actor, CatalogueFilter filter, @Nullable Cursor after, int limit) {
+        return store.offeredTo(new CatalogueQuery(actor.unit().path(), filter), after, limit);
     }
 }

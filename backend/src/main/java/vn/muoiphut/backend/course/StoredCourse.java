@@ -2,10 +2,13 @@ package vn.muoiphut.backend.course;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.muoiphut.backend.organisation.MemberId;
 import vn.muoiphut.backend.organisation.UnitId;
 
 /** A course as it lies in MongoDB: the draft, and beside it what was published last. */
@@ -19,7 +22,11 @@ record StoredCourse(
         String summary,
         String language,
         List<Module> modules,
+        @Nullable StoredSettings settings,
+        @Nullable List<UUID> trainers,
         Instant updatedAt,
+        @Nullable UUID updatedBy,
+        @Nullable Instant archivedAt,
         @Nullable StoredPublication published) {
 
     static final String COLLECTION = "courses";
@@ -48,6 +55,7 @@ record StoredCourse(
     record Lesson(UUID id, String title) {}
 
     static StoredCourse of(CourseDraft draft) {
+        var by = draft.edited().by();
         return new StoredCourse(
                 draft.id().value(),
                 draft.version(),
@@ -57,7 +65,11 @@ record StoredCourse(
                 draft.summary(),
                 draft.language(),
                 draft.modules().stream().map(Module::of).toList(),
-                draft.updatedAt(),
+                StoredSettings.of(draft.settings()),
+                draft.trainers().stream().map(MemberId::value).toList(),
+                draft.edited().at(),
+                by == null ? null : by.value(),
+                draft.archivedAt(),
                 null);
     }
 
@@ -71,7 +83,12 @@ record StoredCourse(
                 summary,
                 language,
                 modules.stream().map(Module::toDraft).toList(),
-                updatedAt,
+                StoredSettings.read(settings),
+                trainers == null
+                        ? Set.of()
+                        : trainers.stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet()),
+                new CourseDraft.Edited(updatedAt, updatedBy == null ? null : new MemberId(updatedBy)),
+                archivedAt,
                 published == null ? null : new CourseDraft.PublishedRevision(published.revision(), published.at()));
     }
 }

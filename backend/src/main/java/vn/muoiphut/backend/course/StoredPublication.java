@@ -14,22 +14,34 @@ import vn.muoiphut.media.asset.AssetId;
  * What was published last, inside the document of its course.
  *
  * @param revision of the draft it was made of
+ * @param audience the units that it is offered to, which a list of it is found by
  * @param words what a search may find it by
+ * @param titleWords those of them that make it come first
+ * @param seconds how long its videos play together
  * @param lessonIds all its lessons, so that a course is found by one of them
  */
 record StoredPublication(
         long revision,
         Instant at,
         UUID unitId,
+        @Nullable List<UUID> audience,
         String title,
         String summary,
         String language,
         List<String> words,
+        @Nullable List<String> titleWords,
         List<UUID> lessonIds,
-        List<Module> modules) {
+        List<Module> modules,
+        @Nullable Long seconds,
+        @Nullable StoredSettings settings) {
 
     /** The part of a course document that learners read. */
-    record Holder(@Id UUID id, StoredPublication published) {}
+    record Holder(@Id UUID id, @Nullable Instant archivedAt, StoredPublication published) {
+
+        PublishedCourse toCourse() {
+            return published.toCourse(id, archivedAt);
+        }
+    }
 
     record Module(UUID id, String title, List<Lesson> lessons) {}
 
@@ -55,6 +67,7 @@ record StoredPublication(
                 revision,
                 course.publishedAt(),
                 course.owner().value(),
+                course.audience().stream().map(UnitId::value).toList(),
                 course.title(),
                 course.summary(),
                 course.language(),
@@ -62,11 +75,14 @@ record StoredPublication(
                         .flatMap(text -> FoldedText.words(text).stream())
                         .distinct()
                         .toList(),
+                FoldedText.words(course.title()),
                 course.lessons().stream().map(lesson -> lesson.id().value()).toList(),
-                course.modules().stream().map(StoredPublication::stored).toList());
+                course.modules().stream().map(StoredPublication::stored).toList(),
+                course.durationSeconds(),
+                StoredSettings.of(course.settings()));
     }
 
-    PublishedCourse toCourse(UUID id) {
+    private PublishedCourse toCourse(UUID id, @Nullable Instant archivedAt) {
         return new PublishedCourse(
                 new CourseId(id),
                 new UnitId(unitId),
@@ -74,7 +90,9 @@ record StoredPublication(
                 summary,
                 language,
                 at,
-                modules.stream().map(StoredPublication::published).toList());
+                modules.stream().map(StoredPublication::published).toList(),
+                StoredSettings.read(settings),
+                archivedAt);
     }
 
     private static Module stored(PublishedModule module) {

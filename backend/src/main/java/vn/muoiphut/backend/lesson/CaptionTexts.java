@@ -37,6 +37,11 @@ public class CaptionTexts {
         return hash;
     }
 
+    /** Gives a text to another lesson too, under the same name; harmless when it has it. */
+    void copy(LessonId from, LessonId to, String hash) {
+        store.put(key(to, hash), get(from, hash).getBytes(StandardCharsets.UTF_8), "text/vtt");
+    }
+
     public String get(LessonId lesson, String hash) {
         return kept.get(key(lesson, hash), key -> new String(store.get(key), StandardCharsets.UTF_8));
     }

@@ -38,6 +38,9 @@ class FormerVideos {
         for (var video : lessons.formerVideos(now.minus(settings.formerVideosKept()))) {
             if (isPublished(video)) {
                 lessons.keepFormerVideo(video, now);
+            } else if (lessons.isSharedWithOthers(video)) {
+                LOG.info("keeping video {}: a copy of its lesson has it", video.asset());
+                lessons.forgetFormerVideo(video);
             } else {
                 LOG.info("giving up video {}: no course is published with it any more", video.asset());
                 uploads.discard(video.asset());

@@ -28,4 +28,13 @@ class LessonMigrations {
                 mongo -> mongo.indexOps(StoredLesson.COLLECTION)
                         .createIndex(new Index("formerVideos.until", Direction.ASC).sparse()));
     }
+
+    @Bean
+    Migration sharedVideoIndexes() {
+        return new Migration("lesson", 3, "indexes of videos that copies of lessons share", mongo -> {
+            var indexes = mongo.indexOps(StoredLesson.COLLECTION);
+            indexes.createIndex(new Index("assetId", Direction.ASC).sparse());
+            indexes.createIndex(new Index("formerVideos.assetId", Direction.ASC).sparse());
+        });
+    }
 }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,6 +30,8 @@ class LessonStore {
     private static final String UPLOAD_ID = "upload.uploadId";
 
     private static final int MOST_FORMER = 200;
+
+    private static final Logger log = LoggerFactory.getLogger(LessonStore.class);
 
     private final MongoOperations mongo;
 
@@ -60,6 +64,25 @@ class LessonStore {
         } catch (DuplicateKeyException there) {
             return find(lesson.id()).orElseThrow(() -> there);
         }
+    }
+
+    /** Adds a lesson that is as another one is, for another course. An id that exists is left as it is. */
+    void insertCopy(LessonDraft lesson, LessonId id, CourseId course) {
+        try {
+            mongo.insert(StoredLesson.copy(lesson, id, course));
+        } catch (DuplicateKeyException copiedBefore) {
+            log.debug("{} is copied to {} already", lesson.id(), id);
+        }
+    }
+
+    /** Whether another lesson has the file, or had it and may still give it up itself. */
+    boolean isSharedWithOthers(FormerVideo video) {
+        var has = new Criteria()
+                .orOperator(
+                        where("assetId").is(video.asset().value()),
+                        where("formerVideos.assetId").is(video.asset().value()));
+        var others = where("_id").ne(video.lesson().value()).andOperator(has);
+        return mongo.exists(Query.query(others), StoredLesson.class);
     }
 
     /** Changes title and summary of a lesson that is still at that version; false when somebody else was faster. */

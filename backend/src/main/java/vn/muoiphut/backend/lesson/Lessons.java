@@ -121,6 +121,11 @@ public class Lessons {
         changed(id);
     }
 
+    /** Whether another lesson, a copy or its original, has the file or had it. */
+    public boolean isSharedWithOthers(LessonId id, AssetId asset) {
+        return store.isSharedWithOthers(new FormerVideo(id, asset));
+    }
+
     /** Puts an upload in the place of the one that was seen; false when that is not there any more. */
     public boolean announce(LessonId id, @Nullable AnnouncedUpload seen, AnnouncedUpload upload) {
         return store.replaceUpload(id, seen, upload);

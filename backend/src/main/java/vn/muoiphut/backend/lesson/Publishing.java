@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseDraft;
 import vn.muoiphut.backend.course.CourseDrafts;
 import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.CourseStatus;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.LessonRef;
 import vn.muoiphut.backend.course.ModuleDraft;
@@ -111,10 +112,13 @@ public class Publishing {
      * @param newContent lessons whose replaced video shows something else than before, so that whoever has not completed
      *     them watches it from the beginning
      * @return the course afterwards
-     * @throws RefusedException {@code publication.blocked}
+     * @throws RefusedException {@code publication.blocked}; {@code course.archived} when it is offered to nobody
      */
     public CourseDraft publish(Actor actor, CourseId id, Set<LessonId> newContent) {
         var course = courses.getFor(actor, id);
+        if (course.status() == CourseStatus.ARCHIVED) {
+            throw RefusedException.conflict("course.archived");
+        }
         if (course.published() != null && !course.changedSincePublished()) {
             return course;
         }

@@ -120,6 +120,27 @@ record StoredLesson(
                 null);
     }
 
+    /** What was announced for the original stays there: an upload belongs to one lesson. */
+    static StoredLesson copy(LessonDraft lesson, LessonId id, CourseId course) {
+        var tracks = new HashMap<String, Captions>();
+        lesson.captions()
+                .forEach((language, track) -> tracks.put(language, new Captions(track.hash(), track.cueCount())));
+        var asset = lesson.asset();
+        return new StoredLesson(
+                id.value(),
+                course.value(),
+                0,
+                lesson.title(),
+                lesson.summary(),
+                asset == null ? null : asset.value(),
+                null,
+                tracks,
+                lesson.questionCount(),
+                null,
+                null,
+                lesson.attachments().stream().map(StoredAttachment::of).toList());
+    }
+
     LessonDraft toDraft() {
         var tracks = new HashMap<String, LessonDraft.Captions>();
         if (captions != null) {

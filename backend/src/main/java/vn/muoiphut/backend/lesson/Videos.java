@@ -48,7 +48,7 @@ public class Videos {
 
     /** This file is the lesson's video from now on, and what prepares the one before stops. */
     public void replace(LessonDraft lesson, AssetId asset) {
-        lessons.videoArrived(lesson.id(), asset).ifPresent(this::discardUnlessReady);
+        lessons.videoArrived(lesson.id(), asset).ifPresent(before -> discardUnlessReady(lesson, before));
     }
 
     /**
@@ -59,13 +59,14 @@ public class Videos {
         var asset = lesson.asset();
         if (asset != null) {
             lessons.takeVideo(lesson.id(), asset);
-            discardUnlessReady(asset);
+            discardUnlessReady(lesson, asset);
         }
     }
 
-    /** What is ready may have been published, and learners go on watching it. */
-    private void discardUnlessReady(AssetId before) {
+    /** What a copy of the lesson has is left to it; what is ready may have been published, and learners go on watching it. */
+    private void discardUnlessReady(LessonDraft lesson, AssetId before) {
         assets.find(before)
+                .filter(asset -> !lessons.isSharedWithOthers(lesson.id(), before))
                 .filter(asset -> !(asset.state() instanceof AssetState.Ready))
                 .ifPresent(asset -> uploads.discard(asset.id()));
     }

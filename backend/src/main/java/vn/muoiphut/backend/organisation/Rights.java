@@ -57,11 +57,6 @@ public final class Rights {
         return reaches(actor, EnumSet.allOf(Role.class), unit.path());
     }
 
-    /** May learn from courses of that unit, whose audience is the unit and all below it. */
-    public static boolean mayLearnFrom(Actor actor, UnitId owner) {
-        return actor.unit().isWithin(owner);
-    }
-
     /** The topmost units whose courses the actor may edit. */
     public static List<UnitId> teachingUnits(Actor actor) {
         return actor.unitsAs(TEACHING);

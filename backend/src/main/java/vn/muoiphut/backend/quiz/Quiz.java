@@ -29,6 +29,11 @@ public record Quiz(LessonId lesson, long version, int passPercent, QuizSettings 
         return new Quiz(lesson, version + 1, passPercent, settings, questions);
     }
 
+    /** The first version of the same quiz for another lesson. */
+    Quiz copiedTo(LessonId copy) {
+        return new Quiz(copy, 1, passPercent, settings, questions);
+    }
+
     /** How many questions an attempt asks. */
     public int asked() {
         var drawn = settings.drawn();

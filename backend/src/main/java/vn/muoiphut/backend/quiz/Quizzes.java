@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.lesson.LessonsCopied;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.quiz.picture.Pictures;
 import vn.muoiphut.backend.quiz.question.QuestionRules;
@@ -56,6 +57,15 @@ public class Quizzes {
     /** What learners are asked, with its key; empty where nothing with questions was published. */
     public Optional<Quiz> published(LessonId lesson) {
         return store.findPublished(lesson).filter(quiz -> !quiz.questions().isEmpty());
+    }
+
+    /** Each copy begins with what the trainer of the original sees, as its own first version. */
+    @EventListener
+    void copy(LessonsCopied copied) {
+        copied.copies()
+                .forEach(copy -> store.find(copy.original().id())
+                        .filter(quiz -> store.find(copy.id()).isEmpty())
+                        .ifPresent(quiz -> store.insert(quiz.copiedTo(copy.id()))));
     }
 
     @EventListener

@@ -21,6 +21,7 @@ import vn.muoiphut.backend.organisation.Units;
 import vn.muoiphut.backend.progress.learning.LearningMapper;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
+import vn.muoiphut.backend.progress.watch.WatchRule;
 import vn.muoiphut.backend.quiz.attempt.Attempts;
 import vn.muoiphut.backend.shared.RefusedException;
 
@@ -71,10 +72,13 @@ class EvidenceController implements EvidenceApi {
         var unit = managed(member);
         var course = courses.find(new CourseId(courseId)).orElseThrow(RefusedException::notFound);
         var done = progresses.ofCourse(member.id(), course.id());
+        var standing = standings.of(member, unit, course);
+        var progress = standing.progress();
         return ResponseEntity.ok(new MemberCourse(
                 clock.instant(),
-                reportMapper.toWire(standings.of(member, unit, course)),
+                reportMapper.toWire(standing),
                 reportMapper.toWire(course),
+                progress == null ? null : progress.completedVersionAt(),
                 learningMapper.toCards(course, done)));
     }
 
@@ -90,8 +94,13 @@ class EvidenceController implements EvidenceApi {
                 .find(member.id(), id)
                 .orElseGet(() -> LessonProgress.none(member.id(), id, course.id()))
                 .towards(lesson.edition());
-        return ResponseEntity.ok(
-                mapper.toWire(member, lesson, progress, attempts.ofLesson(member.id(), id), clock.instant()));
+        return ResponseEntity.ok(mapper.toWire(
+                member,
+                lesson,
+                WatchRule.of(course.settings().rule()),
+                progress,
+                attempts.ofLesson(member.id(), id),
+                clock.instant()));
     }
 
     private Member member(UUID id) {

@@ -33,7 +33,7 @@ interface EvidenceMapper {
     @Mapping(target = "durationSeconds", expression = "java(lesson.durationSeconds())")
     @Mapping(target = "watched", source = "progress.watch.seconds")
     @Mapping(target = "watchedSeconds", expression = "java(progress.watch().seconds().count())")
-    @Mapping(target = "neededSeconds", expression = "java(WatchRule.STANDARD.neededSeconds(lesson.durationSeconds()))")
+    @Mapping(target = "neededSeconds", expression = "java(rule.neededSeconds(lesson.durationSeconds()))")
     @Mapping(target = "edition", source = "progress.edition")
     @Mapping(target = "former", source = "progress.former")
     @Mapping(target = "watchedEdition", source = "progress.stamps.watchedEdition")
@@ -46,6 +46,7 @@ interface EvidenceMapper {
     Evidence toWire(
             Member member,
             PublishedLesson lesson,
+            WatchRule rule,
             LessonProgress progress,
             List<AttemptSummary> attempts,
             Instant asOf);

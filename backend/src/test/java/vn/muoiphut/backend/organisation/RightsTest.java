@@ -40,16 +40,6 @@ class RightsTest {
     }
 
     @Test
-    void everyoneLearnsFromTheirUnitAndThoseAboveIt() {
-        var worker = memberOf(base);
-
-        assertThat(Rights.mayLearnFrom(worker, root.id())).isTrue();
-        assertThat(Rights.mayLearnFrom(worker, base.id())).isTrue();
-        assertThat(Rights.mayLearnFrom(worker, sibling.id())).isFalse();
-        assertThat(Rights.mayLearnFrom(memberOf(federation), base.id())).isFalse();
-    }
-
-    @Test
     void aWorkerSeesTheirOwnUnitOnly() {
         var worker = memberOf(base);
 

@@ -3,12 +3,14 @@ package vn.muoiphut.backend.lesson.attachment;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedAttachment;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.lesson.LessonDraft;
 import vn.muoiphut.backend.lesson.Lessons;
+import vn.muoiphut.backend.lesson.LessonsCopied;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -65,6 +67,17 @@ class Attachments {
                 throw RefusedException.unacceptable("attachment."
                         + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
+    }
+
+    /** A copy has its own: what becomes of them does not concern the original. */
+    @EventListener
+    void copy(LessonsCopied copied) {
+        for (var copy : copied.copies()) {
+            for (var pdf : copy.original().attachments()) {
+                var file = store.get(key(copy.original().id(), pdf.id()));
+                store.put(key(copy.id(), pdf.id()), file, "application/pdf");
+            }
+        }
     }
 
     /** Takes a PDF from a lesson, and from the store unless learners still have it. */

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import vn.muoiphut.api.PlaybackApi;
 import vn.muoiphut.api.model.Playback;
+import vn.muoiphut.backend.course.Entrance;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCaptions;
 import vn.muoiphut.backend.course.PublishedCourses;
@@ -28,6 +29,7 @@ class PlaybackController implements PlaybackApi {
 
     private final Actors actors;
     private final PublishedCourses courses;
+    private final Entrance entrance;
     private final Lessons lessons;
     private final Videos videos;
     private final PlaybackGrants grants;
@@ -37,6 +39,7 @@ class PlaybackController implements PlaybackApi {
     PlaybackController(
             Actors actors,
             PublishedCourses courses,
+            Entrance entrance,
             Lessons lessons,
             Videos videos,
             PlaybackGrants grants,
@@ -44,6 +47,7 @@ class PlaybackController implements PlaybackApi {
             PlaybackMapper mapper) {
         this.actors = actors;
         this.courses = courses;
+        this.entrance = entrance;
         this.lessons = lessons;
         this.videos = videos;
         this.grants = grants;
@@ -57,7 +61,9 @@ class PlaybackController implements PlaybackApi {
     public ResponseEntity<Playback> getPlayback(UUID lessonId, Boolean offline) {
         var actor = actors.current();
         var id = new LessonId(lessonId);
-        var lesson = courses.getByLessonFor(actor, id).lesson(id).orElseThrow(RefusedException::notFound);
+        var course = courses.getByLessonFor(actor, id);
+        var lesson = course.lesson(id).orElseThrow(RefusedException::notFound);
+        entrance.require(actor, course);
         var video = lesson.video();
         if (video == null) {
             throw RefusedException.notFound();

@@ -18,7 +18,7 @@ record LessonText(
         LessonId lesson,
         String language,
         CourseId course,
-        UnitId unit,
+        List<UnitId> audience,
         Instant publishedAt,
         String title,
         String summary,
@@ -28,6 +28,7 @@ record LessonText(
     private static final int MOST_SPOKEN = 1_500;
 
     LessonText {
+        audience = List.copyOf(audience);
         spoken = List.copyOf(spoken.subList(0, Math.min(spoken.size(), MOST_SPOKEN)));
     }
 }

@@ -30,7 +30,7 @@ class LessonTextStore {
     private record StoredText(
             @Id Key id,
             UUID courseId,
-            UUID unitId,
+            List<UUID> audience,
             Instant publishedAt,
             String title,
             String summary,
@@ -46,7 +46,7 @@ class LessonTextStore {
             return new StoredText(
                     new Key(text.lesson().value(), text.language()),
                     text.course().value(),
-                    text.unit().value(),
+                    text.audience().stream().map(UnitId::value).toList(),
                     text.publishedAt(),
                     text.title(),
                     text.summary(),
@@ -59,7 +59,7 @@ class LessonTextStore {
                     new LessonId(id.lessonId()),
                     id.language(),
                     new CourseId(courseId),
-                    new UnitId(unitId),
+                    audience.stream().map(UnitId::new).toList(),
                     publishedAt,
                     title,
                     summary,
@@ -89,7 +89,7 @@ class LessonTextStore {
         var conditions = wanted.words().stream()
                 .map(word -> where("beginnings").is(Beginnings.of(word)))
                 .toList();
-        var offered = where("unitId").in(units.stream().map(UnitId::value).toList());
+        var offered = where("audience").in(units.stream().map(UnitId::value).toList());
         var query = Query.query(new Criteria()
                         .andOperator(Stream.concat(conditions.stream(), Stream.of(offered))
                                 .toList()))

@@ -81,7 +81,7 @@ class LessonTexts {
                 lesson.id(),
                 language,
                 course.id(),
-                course.owner(),
+                course.audience(),
                 course.publishedAt(),
                 own ? lesson.title() : "",
                 own ? lesson.summary() : "",

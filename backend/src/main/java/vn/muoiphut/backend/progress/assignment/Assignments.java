@@ -132,7 +132,9 @@ public class Assignments {
     }
 
     private void requireOffered(CourseId course, Unit unit) {
-        if (courses.find(course).filter(found -> unit.isWithin(found.owner())).isEmpty()) {
+        if (courses.find(course)
+                .filter(found -> found.takesIn() && found.isOfferedTo(unit))
+                .isEmpty()) {
             throw RefusedException.unacceptable("assignment.not-offered");
         }
     }

@@ -32,7 +32,8 @@ class CourseProgressStore {
             @Id Key id,
             @Nullable List<UUID> completed,
             Instant startedAt,
-            @Nullable Instant completedAt) {
+            @Nullable Instant completedAt,
+            @Nullable Instant completedVersionAt) {
 
         record Key(UUID memberId, UUID courseId) {}
 
@@ -44,7 +45,8 @@ class CourseProgressStore {
                             ? Set.of()
                             : completed.stream().map(LessonId::new).collect(Collectors.toUnmodifiableSet()),
                     startedAt,
-                    completedAt);
+                    completedAt,
+                    completedVersionAt);
         }
     }
 
@@ -70,6 +72,25 @@ class CourseProgressStore {
     /** In every course that the member has started. */
     List<CourseProgress> ofMember(MemberId member) {
         return progresses(Query.query(where("_id.memberId").is(member.value())));
+    }
+
+    /** In those among the courses that the member has started. */
+    List<CourseProgress> ofMember(MemberId member, Collection<CourseId> courses) {
+        var keys = courses.stream().map(course -> key(member, course)).toList();
+        return progresses(Query.query(where("_id").in(keys)));
+    }
+
+    /** Some of those who have not completed the course although they have completed all these lessons. */
+    List<CourseProgress> covering(CourseId course, Collection<LessonId> lessons, int limit) {
+        var all = lessons.stream().map(LessonId::value).toList();
+        var query = Query.query(where("_id.courseId")
+                        .is(course.value())
+                        .and("completedAt")
+                        .isNull()
+                        .and("completed")
+                        .all(all))
+                .limit(limit);
+        return progresses(query);
     }
 
     Set<CourseId> coursesOf(Collection<MemberId> members) {
@@ -125,9 +146,12 @@ class CourseProgressStore {
     }
 
     /** Completed, unless it was before. */
-    void complete(MemberId member, CourseId course, Instant now) {
+    void complete(MemberId member, CourseId course, Instant versionAt, Instant now) {
         var incomplete = where("_id").is(key(member, course)).and("completedAt").isNull();
-        mongo.updateFirst(Query.query(incomplete), Update.update("completedAt", now), StoredCourseProgress.class);
+        mongo.updateFirst(
+                Query.query(incomplete),
+                Update.update("completedAt", now).set("completedVersionAt", versionAt),
+                StoredCourseProgress.class);
     }
 
     private List<CourseProgress> progresses(Query query) {

@@ -10,17 +10,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.course.PublishedLesson;
+import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.organisation.MemberId;
 
 /** How far members have come in courses. */
 @Component
 public class CourseProgresses {
+
+    private static final int AT_ONCE = 500;
 
     private final CourseProgressStore store;
     private final PublishedCourses courses;
@@ -70,17 +74,39 @@ public class CourseProgresses {
      */
     public void lessonDone(MemberId member, CourseId course, @Nullable LessonId completed, Instant at) {
         var progress = store.merge(member, course, completed, at);
-        if (!progress.isCompleted() && coversAll(progress, courses.find(course))) {
-            store.complete(member, course, at);
+        if (!progress.isCompleted()) {
+            courses.find(course)
+                    .filter(published -> covers(progress, published))
+                    .ifPresent(published -> store.complete(member, course, published.publishedAt(), at));
         }
         events.publishEvent(new CourseProgressChanged(member, course));
     }
 
-    private static boolean coversAll(CourseProgress progress, Optional<PublishedCourse> course) {
-        return course.map(PublishedCourse::lessons)
-                .filter(lessons -> !lessons.isEmpty())
-                .filter(lessons -> progress.completed()
-                        .containsAll(lessons.stream().map(PublishedLesson::id).toList()))
-                .isPresent();
+    private static boolean covers(CourseProgress progress, PublishedCourse course) {
+        var needed = needed(course);
+        return !needed.isEmpty() && progress.completed().containsAll(needed);
+    }
+
+    private static List<LessonId> needed(PublishedCourse course) {
+        return course.required().stream().map(PublishedLesson::id).toList();
+    }
+
+    /** Where a new version asks for less, whoever has done that has completed it. */
+    @EventListener
+    void published(CoursePublished published) {
+        courses.find(published.course())
+                .filter(course -> !course.lessons().isEmpty())
+                .ifPresent(this::completeAll);
+    }
+
+    private void completeAll(PublishedCourse course) {
+        var found = store.covering(course.id(), needed(course), AT_ONCE);
+        while (!found.isEmpty()) {
+            found.forEach(progress -> {
+                store.complete(progress.member(), course.id(), course.publishedAt(), course.publishedAt());
+                events.publishEvent(new CourseProgressChanged(progress.member(), course.id()));
+            });
+            found = store.covering(course.id(), needed(course), AT_ONCE);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.muoiphut.backend.progress.learning;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,18 @@ import vn.muoiphut.backend.progress.completion.CourseProgress;
  * A course in a list, with how far the reader has come.
  *
  * @param progress null when they have not started it
+ * @param cover where its picture is; null where it has none or the list shows none
  * @param aim null when it was not assigned to them
  */
 record CourseStanding(
         CourseSummary course,
         @Nullable CourseProgress progress,
-        @Nullable Aim aim) {
+        @Nullable Aim aim,
+        @Nullable URI cover) {
+
+    CourseStanding(CourseSummary course, @Nullable CourseProgress progress, @Nullable Aim aim) {
+        this(course, progress, aim, null);
+    }
 
     /** What is still to be done first, the most urgent first. */
     static final Comparator<CourseStanding> MOST_URGENT_FIRST = Comparator.comparing(CourseStanding::completed)

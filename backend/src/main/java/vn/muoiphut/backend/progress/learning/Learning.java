@@ -1,5 +1,7 @@
 package vn.muoiphut.backend.progress.learning;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import vn.muoiphut.backend.lesson.Posters;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.progress.completion.CourseProgress;
 import vn.muoiphut.backend.progress.completion.CourseProgresses;
+import vn.muoiphut.backend.progress.completion.Entrances;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
 import vn.muoiphut.backend.shared.Cursor;
@@ -34,18 +37,24 @@ class Learning {
     private final CourseProgresses progresses;
     private final LessonProgresses lessons;
     private final Posters posters;
+    private final Entrances entrances;
+    private final Clock clock;
 
     Learning(
             Offers offers,
             PublishedCourses courses,
             CourseProgresses progresses,
             LessonProgresses lessons,
-            Posters posters) {
+            Posters posters,
+            Entrances entrances,
+            Clock clock) {
         this.offers = offers;
         this.courses = courses;
         this.progresses = progresses;
         this.lessons = lessons;
         this.posters = posters;
+        this.entrances = entrances;
+        this.clock = clock;
     }
 
     /** Three queries for each member, besides those that are made for a whole unit together. */
@@ -54,6 +63,7 @@ class Learning {
         var mine = progresses.ofMember(actor.id()).stream()
                 .collect(Collectors.toMap(CourseProgress::course, Function.identity()));
         var assigned = standings(offer, offer.assigned(), mine).stream()
+                .filter(standing -> standing.course().takesIn() || standing.progress() != null)
                 .sorted(CourseStanding.MOST_URGENT_FIRST)
                 .limit(CARDS)
                 .toList();
@@ -75,7 +85,7 @@ class Learning {
     private Optional<Resume> resume(Actor actor, Map<CourseId, CourseProgress> mine) {
         return lessons.latest(actor.id())
                 .flatMap(last -> courses.find(last.course())
-                        .filter(course -> actor.unit().isWithin(course.owner()))
+                        .filter(course -> course.isOfferedTo(actor.unit()))
                         .flatMap(course -> Resume.after(
                                 last,
                                 course,
@@ -104,28 +114,32 @@ class Learning {
 
     private static Optional<Learnt> learnt(Actor actor, @Nullable PublishedCourse course, LessonProgress progress) {
         return Optional.ofNullable(course)
-                .filter(offered -> actor.unit().isWithin(offered.owner()))
+                .filter(offered -> offered.isOfferedTo(actor.unit()))
                 .flatMap(offered ->
                         offered.lesson(progress.lesson()).map(lesson -> new Learnt(offered, lesson, progress)));
     }
 
-    /** How far the reader has come in one course. */
-    CourseStanding standing(Actor actor, PublishedCourse course) {
-        return new CourseStanding(
-                CourseSummary.of(course),
-                progresses.find(actor.id(), course.id()).orElse(null),
-                offers.to(actor).aims().get(course.id()));
+    /** What the reader sees of one course. */
+    CourseView view(Actor actor, PublishedCourse course) {
+        var mine = progresses.find(actor.id(), course.id()).orElse(null);
+        var standing = new CourseStanding(
+                CourseSummary.of(course), mine, offers.to(actor).aims().get(course.id()));
+        var prerequisites = entrances.prerequisites(actor, course);
+        var entry = Entrances.entry(mine != null, course, prerequisites);
+        return new CourseView(course, standing, entry, prerequisites, cover(course));
     }
 
-    /** What is offered to the reader, the newest first; the cursor has two keys. */
-    Page<CourseStanding> catalogue(Actor actor, @Nullable String query, @Nullable Cursor after, int limit) {
+    private @Nullable URI cover(PublishedCourse course) {
+        return course.cover().flatMap(posters::of).orElse(null);
+    }
+
+    /** What is offered to the reader, what fits best first, of that the newest; the cursor has three keys. */
+    Page<CourseStanding> catalogue(Actor actor, CatalogueChoice choice, @Nullable Cursor after, int limit) {
         var aims = offers.to(actor).aims();
-        var found = courses.offeredTo(actor, query, after, limit);
-        var mine = found.items().isEmpty()
-                ? Map.<CourseId, CourseProgress>of()
-                : progresses.ofMember(actor.id()).stream()
-                        .collect(Collectors.toMap(CourseProgress::course, Function.identity()));
-        return found.map(
-                course -> new CourseStanding(CourseSummary.of(course), mine.get(course.id()), aims.get(course.id())));
+        var mine = progresses.ofMember(actor.id()).stream()
+                .collect(Collectors.toMap(CourseProgress::course, Function.identity()));
+        var found = courses.offeredTo(actor, choice.filter(mine.values(), clock.instant()), after, limit);
+        return found.map(course -> new CourseStanding(
+                CourseSummary.of(course), mine.get(course.id()), aims.get(course.id()), cover(course)));
     }
 }

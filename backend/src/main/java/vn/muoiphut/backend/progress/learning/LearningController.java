@@ -10,6 +10,7 @@ import vn.muoiphut.api.model.CourseCardPage;
 import vn.muoiphut.api.model.LearntPage;
 import vn.muoiphut.api.model.Lesson;
 import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.CourseMapper;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.identity.Allowed;
@@ -17,6 +18,7 @@ import vn.muoiphut.backend.identity.Role;
 import vn.muoiphut.backend.organisation.Actors;
 import vn.muoiphut.backend.progress.watch.LessonProgresses;
 import vn.muoiphut.backend.progress.watch.WatchMapper;
+import vn.muoiphut.backend.progress.watch.WatchRule;
 import vn.muoiphut.backend.shared.Cursor;
 
 @RestController
@@ -31,6 +33,7 @@ class LearningController implements LearningApi {
     private final LessonProgresses lessonProgresses;
     private final LearningMapper mapper;
     private final WatchMapper watchMapper;
+    private final CourseMapper courseMapper;
 
     LearningController(
             Actors actors,
@@ -39,7 +42,8 @@ class LearningController implements LearningApi {
             PublishedCourses courses,
             LessonProgresses lessonProgresses,
             LearningMapper mapper,
-            WatchMapper watchMapper) {
+            WatchMapper watchMapper,
+            CourseMapper courseMapper) {
         this.actors = actors;
         this.learning = learning;
         this.lessonViews = lessonViews;
@@ -47,6 +51,7 @@ class LearningController implements LearningApi {
         this.lessonProgresses = lessonProgresses;
         this.mapper = mapper;
         this.watchMapper = watchMapper;
+        this.courseMapper = courseMapper;
     }
 
     @Override
@@ -64,8 +69,23 @@ class LearningController implements LearningApi {
 
     @Override
     @Allowed(Role.LEARNER)
-    public ResponseEntity<CourseCardPage> listCourses(@Nullable String query, @Nullable String after, Integer limit) {
-        var page = learning.catalogue(actors.current(), query, Cursor.parse(after, 2), Math.min(limit, MOST_CARDS));
+    public ResponseEntity<CourseCardPage> listCourses(
+            @Nullable String query,
+            @Nullable Integer area,
+            vn.muoiphut.api.model.@Nullable SkillLevel level,
+            @Nullable Integer mostMinutes,
+            vn.muoiphut.api.model.@Nullable LearningState state,
+            Boolean onlyNew,
+            @Nullable String after,
+            Integer limit) {
+        var wanted = new CatalogueChoice(
+                query,
+                area,
+                level == null ? null : courseMapper.toLevel(level),
+                mostMinutes,
+                state == null ? null : mapper.toState(state),
+                onlyNew);
+        var page = learning.catalogue(actors.current(), wanted, Cursor.parse(after, 3), Math.min(limit, MOST_CARDS));
         return ResponseEntity.ok(mapper.toWire(page));
     }
 
@@ -75,14 +95,18 @@ class LearningController implements LearningApi {
         var actor = actors.current();
         var course = courses.getFor(actor, new CourseId(courseId));
         var done = lessonProgresses.ofCourse(actor.id(), course.id());
-        return ResponseEntity.ok(mapper.toWire(course, learning.standing(actor, course), done));
+        return ResponseEntity.ok(mapper.toWire(learning.view(actor, course), done));
     }
 
     @Override
     @Allowed(Role.LEARNER)
     public ResponseEntity<Lesson> getLesson(UUID lessonId) {
         var view = lessonViews.get(actors.current(), new LessonId(lessonId));
-        var progress = watchMapper.toWire(view.progress(), view.lesson().durationSeconds(), view.courseCompleted());
+        var progress = watchMapper.toWire(
+                view.progress(),
+                view.lesson().durationSeconds(),
+                WatchRule.of(view.course().settings().rule()),
+                view.courseCompleted());
         return ResponseEntity.ok(mapper.toWire(view, progress));
     }
 }

@@ -16,11 +16,12 @@ import vn.muoiphut.api.model.LearntPage;
 import vn.muoiphut.api.model.Lesson;
 import vn.muoiphut.api.model.LessonCard;
 import vn.muoiphut.api.model.ResumeCard;
+import vn.muoiphut.backend.course.Competence;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedLesson;
-import vn.muoiphut.backend.course.PublishedModule;
+import vn.muoiphut.backend.progress.completion.Prerequisite;
 import vn.muoiphut.backend.progress.watch.LessonProgress;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.WireMapping;
@@ -63,28 +64,50 @@ public interface LearningMapper {
     @Mapping(target = "completed", expression = "java(standing.completed())")
     @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
     @Mapping(target = "mandatory", expression = "java(standing.mandatory())")
+    @Mapping(target = "area", source = "course.area")
+    @Mapping(target = "level", source = "course.level")
+    @Mapping(target = "coverUrl", source = "cover")
     CourseCard toWire(CourseStanding standing);
+
+    LearningState toState(vn.muoiphut.api.model.LearningState state);
 
     default CourseCardPage toWire(Page<CourseStanding> page) {
         return new CourseCardPage(page.items().stream().map(this::toWire).toList(), page.nextText());
     }
 
+    @Mapping(target = "id", source = "view.course.id")
+    @Mapping(target = "title", source = "view.course.title")
+    @Mapping(target = "summary", source = "view.course.summary")
+    @Mapping(target = "language", source = "view.course.language")
+    @Mapping(target = "modules", expression = "java(toModules(view.course(), done))")
+    @Mapping(target = "lessonCount", expression = "java(view.standing().course().lessons().size())")
+    @Mapping(target = "lessonsCompleted", expression = "java(view.standing().lessonsCompleted())")
+    @Mapping(target = "completedAt", source = "view.standing.progress.completedAt")
+    @Mapping(target = "dueAt", expression = "java(view.standing().dueAt())")
+    @Mapping(target = "mandatory", expression = "java(view.standing().mandatory())")
+    @Mapping(target = "watchedPercent", source = "view.course.settings.rule.watchedPercent")
+    @Mapping(target = "quizNeeded", source = "view.course.settings.rule.quizNeeded")
+    @Mapping(target = "skill", source = "view.course.settings.skill")
+    @Mapping(target = "level", source = "view.course.settings.level")
+    @Mapping(target = "coverUrl", source = "view.cover")
+    Course toWire(CourseView view, @Context Map<LessonId, LessonProgress> done);
+
     @Mapping(target = "id", source = "course.id")
     @Mapping(target = "title", source = "course.title")
-    @Mapping(target = "summary", source = "course.summary")
-    @Mapping(target = "language", source = "course.language")
-    @Mapping(target = "modules", source = "course.modules")
-    @Mapping(target = "lessonCount", expression = "java(standing.course().lessons().size())")
-    @Mapping(target = "lessonsCompleted", expression = "java(standing.lessonsCompleted())")
-    @Mapping(target = "completedAt", source = "standing.progress.completedAt")
-    @Mapping(target = "dueAt", expression = "java(standing.dueAt())")
-    @Mapping(target = "mandatory", expression = "java(standing.mandatory())")
-    Course toWire(PublishedCourse course, CourseStanding standing, @Context Map<LessonId, LessonProgress> done);
+    vn.muoiphut.api.model.Prerequisite toWire(Prerequisite prerequisite);
 
-    CourseModule toWire(PublishedModule module, @Context Map<LessonId, LessonProgress> done);
+    default List<CourseModule> toModules(PublishedCourse course, Map<LessonId, LessonProgress> done) {
+        return course.modules().stream()
+                .map(module -> new CourseModule(module.id(), module.title(), toCards(course, module.lessons(), done)))
+                .toList();
+    }
 
-    default LessonCard toCard(PublishedLesson lesson, @Context Map<LessonId, LessonProgress> done) {
-        return toCard(lesson, done.get(lesson.id()));
+    private List<LessonCard> toCards(
+            PublishedCourse course, List<PublishedLesson> lessons, Map<LessonId, LessonProgress> done) {
+        var required = course.required();
+        return lessons.stream()
+                .map(lesson -> toCard(lesson, required.contains(lesson), done.get(lesson.id())))
+                .toList();
     }
 
     @Mapping(target = "id", source = "lesson.id")
@@ -93,7 +116,7 @@ public interface LearningMapper {
     @Mapping(target = "durationSeconds", expression = "java(lesson.durationSeconds())")
     @Mapping(target = "watchedSeconds", expression = "java(watched(lesson, progress))")
     @Mapping(target = "completed", expression = "java(progress != null && progress.isCompleted())")
-    LessonCard toCard(PublishedLesson lesson, @Nullable LessonProgress progress);
+    LessonCard toCard(PublishedLesson lesson, boolean required, @Nullable LessonProgress progress);
 
     /** Seconds of what the video shows now. */
     default int watched(PublishedLesson lesson, @Nullable LessonProgress progress) {
@@ -124,9 +147,11 @@ public interface LearningMapper {
 
     /** The lessons of a course in their order. */
     default List<LessonCard> toCards(PublishedCourse course, Map<LessonId, LessonProgress> done) {
-        return course.lessons().stream()
-                .map(lesson -> toCard(lesson, done.get(lesson.id())))
-                .toList();
+        return toCards(course, course.lessons(), done);
+    }
+
+    default String toWire(Competence competence) {
+        return competence.toString();
     }
 
     default String toWire(URI address) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.muoiphut.backend.course.CatalogueFilter;
+import vn.muoiphut.backend.course.CourseArchived;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.lesson.CoursePublished;
 import vn.muoiphut.backend.organisation.Actor;
@@ -41,7 +43,7 @@ class Offers {
     private Offer lookUp(Actor actor) {
         var aims = assignments.aimsAt(actor.unit());
         var assigned = courses.findAll(aims.keySet()).values().stream();
-        var newest = courses.offeredTo(actor, null, null, NEWEST).items().stream()
+        var newest = courses.offeredTo(actor, CatalogueFilter.NONE, null, NEWEST).items().stream()
                 .filter(course -> !aims.containsKey(course.id()));
         return new Offer(
                 aims,
@@ -49,7 +51,7 @@ class Offers {
                 newest.map(CourseSummary::of).toList());
     }
 
-    @EventListener({CoursePublished.class, CourseAssigned.class})
+    @EventListener({CoursePublished.class, CourseAssigned.class, CourseArchived.class})
     void forget() {
         known.clear();
     }

@@ -2,6 +2,8 @@ package vn.muoiphut.backend.progress.watch;
 
 import static vn.muoiphut.backend.progress.watch.WatchedSeconds.MAX_SECONDS;
 
+import vn.muoiphut.backend.course.CompletionRule;
+
 /**
  * How much of a lesson must be watched for it to count.
  *
@@ -9,7 +11,11 @@ import static vn.muoiphut.backend.progress.watch.WatchedSeconds.MAX_SECONDS;
  */
 public record WatchRule(int neededPercent) {
 
-    public static final WatchRule STANDARD = new WatchRule(90);
+    public static final WatchRule STANDARD = of(CompletionRule.USUAL);
+
+    public static WatchRule of(CompletionRule rule) {
+        return new WatchRule(rule.watchedPercent());
+    }
 
     /** The seconds of a lesson; the last one counts as one however short it is. */
     public static int secondsOf(double durationSeconds) {

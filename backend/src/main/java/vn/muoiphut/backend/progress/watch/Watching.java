@@ -30,6 +30,7 @@ class Watching {
     private final LessonProgressStore store;
     private final PlaybackGrants grants;
     private final PublishedCourses courses;
+    private final WatchRules rules;
     private final CourseProgresses progress;
     private final Consequences consequences;
     private final Clock clock;
@@ -38,19 +39,21 @@ class Watching {
             LessonProgressStore store,
             PlaybackGrants grants,
             PublishedCourses courses,
+            WatchRules rules,
             CourseProgresses progress,
             Consequences consequences,
             Clock clock) {
         this.store = store;
         this.grants = grants;
         this.courses = courses;
+        this.rules = rules;
         this.progress = progress;
         this.consequences = consequences;
         this.clock = clock;
     }
 
-    /** What is known after a report, and of how long a video. */
-    record Outcome(LessonProgress progress, int durationSeconds) {}
+    /** What is known after a report, of how long a video, and how much of it must be watched. */
+    record Outcome(LessonProgress progress, int durationSeconds, WatchRule rule) {}
 
     /**
      * Merges what was watched: any number of times and in any order comes to the same.
@@ -61,6 +64,7 @@ class Watching {
     Outcome report(Actor actor, LessonId lesson, WatchReport report) {
         var now = now();
         var grant = grant(actor, lesson, report, now);
+        var rule = rules.of(lesson);
         var claimed = report.watched().before(grant.durationSeconds());
         var position = Math.min(report.positionSeconds(), grant.durationSeconds());
         var edition = grant.edition();
@@ -71,14 +75,14 @@ class Watching {
                     : before;
             return switch (before.watchOf(edition).claim(claimed, grant.id().toString(), grant.issuedAt(), now)) {
                 case Claim.Nothing nothing -> moved;
-                case Claim.Counted counted -> stamped(moved.with(edition, counted.after()), grant, now);
+                case Claim.Counted counted -> stamped(moved.with(edition, counted.after()), rule, grant, now);
                 case Claim.Refused refused -> before.with(edition, refused.after());
             };
         });
         if (!claimed.without(after.watchOf(edition).seconds()).equals(WatchedSeconds.NONE)) {
             throw RefusedException.unacceptable("progress.implausible");
         }
-        return new Outcome(after, grant.durationSeconds());
+        return new Outcome(after, grant.durationSeconds(), rule);
     }
 
     private PlaybackGrant grant(Actor actor, LessonId lesson, WatchReport report, Instant now) {
@@ -96,11 +100,11 @@ class Watching {
      * Whoever took an edition while learners were given it and watches it to the end has watched the lesson, also when
      * their phone says so after another one was published. The stamp names the edition.
      */
-    private LessonProgress stamped(LessonProgress progress, PlaybackGrant grant, Instant now) {
+    private LessonProgress stamped(LessonProgress progress, WatchRule rule, PlaybackGrant grant, Instant now) {
         var edition = grant.edition();
         // Another file with the same content may be a little shorter.
         var watched = progress.watchOf(edition).seconds().before(grant.durationSeconds());
-        if (!WatchRule.STANDARD.isWatched(watched, grant.durationSeconds())) {
+        if (!rule.isWatched(watched, grant.durationSeconds())) {
             return progress;
         }
         return completedIfDone(progress.with(progress.stamps().watched(now, edition)), now);
@@ -111,9 +115,10 @@ class Watching {
             return progress;
         }
         return courses.findByLesson(progress.lesson())
-                .flatMap(course -> course.lesson(progress.lesson()))
-                .map(lesson ->
-                        progress.with(progress.stamps().completedIfDone(lesson.hasVideo(), lesson.hasQuiz(), now)))
+                .flatMap(course -> course.lesson(progress.lesson()).map(lesson -> {
+                    var quizNeeded = course.settings().rule().asksForQuiz(lesson);
+                    return progress.with(progress.stamps().completedIfDone(lesson.hasVideo(), quizNeeded, now));
+                }))
                 .orElse(progress);
     }
 

@@ -31,7 +31,8 @@ class WatchingController implements WatchingApi {
     public ResponseEntity<vn.muoiphut.api.model.LessonProgress> reportProgress(UUID lessonId, ProgressReport report) {
         var outcome = watching.report(actors.current(), new LessonId(lessonId), mapper.toDomain(report));
         var progress = outcome.progress();
-        return ResponseEntity.ok(mapper.toWire(progress, outcome.durationSeconds(), courseCompleted(progress)));
+        return ResponseEntity.ok(
+                mapper.toWire(progress, outcome.durationSeconds(), outcome.rule(), courseCompleted(progress)));
     }
 
     /** Only what completes a lesson can have completed the course. */

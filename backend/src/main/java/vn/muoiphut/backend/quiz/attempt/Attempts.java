@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseId;
+import vn.muoiphut.backend.course.Entrance;
 import vn.muoiphut.backend.course.LessonId;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.organisation.Actor;
@@ -24,13 +25,21 @@ public class Attempts {
     private final AttemptStore store;
     private final Quizzes quizzes;
     private final PublishedCourses courses;
+    private final Entrance entrance;
     private final GradeAnnouncer announcer;
     private final Clock clock;
 
-    Attempts(AttemptStore store, Quizzes quizzes, PublishedCourses courses, GradeAnnouncer announcer, Clock clock) {
+    Attempts(
+            AttemptStore store,
+            Quizzes quizzes,
+            PublishedCourses courses,
+            Entrance entrance,
+            GradeAnnouncer announcer,
+            Clock clock) {
         this.store = store;
         this.quizzes = quizzes;
         this.courses = courses;
+        this.entrance = entrance;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -65,6 +74,7 @@ public class Attempts {
             if (latest.filter(Attempt::isOpen).isPresent()) {
                 return latest.get();
             }
+            entrance.require(actor, course);
             var fresh = fresh(
                     actor.id(),
                     course.id(),

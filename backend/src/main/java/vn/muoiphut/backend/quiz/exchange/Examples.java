@@ -20,7 +20,8 @@ final class Examples {
                 new Question.SingleChoice(
                         NONE,
                         "Mật khẩu nào khó đoán nhất?",
-                        "Mật khẩu dài và dễ nhớ với riêng bạn là tốt nhất.", null,
+                        "Mật khẩu dài và dễ nhớ với riêng bạn là tốt nhất.",
+                        null,
                         List.of(
                                 choice("123456", false, "Đây là mật khẩu bị đoán ra đầu tiên."),
                                 choice("Ngày sinh của bạn", false, null),
@@ -28,7 +29,8 @@ final class Examples {
                 new Question.MultipleChoice(
                         NONE,
                         "Những việc nào giúp giữ an toàn cho tài khoản?",
-                        null, null,
+                        null,
+                        null,
                         List.of(
                                 choice("Bật xác thực hai lớp", true, null),
                                 choice("Đọc mã OTP cho người gọi đến", false, "Không ai có quyền hỏi mã OTP của bạn."),
@@ -36,12 +38,14 @@ final class Examples {
                 new Question.TrueFalse(
                         NONE,
                         "Ngân hàng có thể gọi điện để hỏi mã OTP của bạn.",
-                        null, null,
+                        null,
+                        null,
                         List.of(choice("Đúng", false, null), choice("Sai", true, null))),
                 new Question.ShortText(
                         NONE,
                         "Tên ứng dụng định danh điện tử quốc gia là gì?",
-                        null, null,
+                        null,
+                        null,
                         List.of("VNeID", "ứng dụng VNeID"),
                         new TextRule(false, true)),
                 new Question.Numeric(
@@ -49,12 +53,14 @@ final class Examples {
                 new Question.Ordering(
                         NONE,
                         "Xếp các bước nộp hồ sơ trực tuyến theo thứ tự.",
-                        null, null,
+                        null,
+                        null,
                         List.of(part("Đăng nhập"), part("Chọn thủ tục"), part("Điền tờ khai"), part("Nộp hồ sơ"))),
                 new Question.Matching(
                         NONE,
                         "Ghép mỗi từ với nghĩa của nó.",
-                        null, null,
+                        null,
+                        null,
                         List.of(
                                 new Question.Pair(part("OTP"), part("mã dùng một lần")),
                                 new Question.Pair(part("PIN"), part("mã số bí mật của thẻ"))),
@@ -62,7 +68,8 @@ final class Examples {
                 new Question.Gaps(
                         NONE,
                         "Mỗi ngày học ___ phút, mỗi bài dài không quá ___ phút.",
-                        null, null,
+                        null,
+                        null,
                         List.of(new Question.Gap(NONE, List.of("mười", "10")), new Question.Gap(NONE, List.of("10"))),
                         new TextRule(false, true)));
     }

@@ -57,7 +57,9 @@ class ExchangeController implements QuestionFilesApi {
     @Allowed({Role.TRAINER, Role.ADMINISTRATOR})
     public ResponseEntity<Resource> getQuestionTemplate() {
         var workbook = files.write(
-                vn.muoiphut.backend.quiz.exchange.QuestionFormat.XLSX, Examples.questions(), mapper.guide(LocaleContextHolder.getLocale()));
+                vn.muoiphut.backend.quiz.exchange.QuestionFormat.XLSX,
+                Examples.questions(),
+                mapper.guide(LocaleContextHolder.getLocale()));
         return attachment("mau-cau-hoi.xlsx", XLSX, workbook);
     }
 

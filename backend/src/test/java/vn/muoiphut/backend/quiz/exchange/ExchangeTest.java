@@ -64,9 +64,7 @@ class ExchangeTest extends CourseTest {
                 .with("Content-Type", "application/octet-stream")
                 .send("POST", "/api/teaching/question-imports?fileName=evil.xml", evil)
                 .problem(422, "exchange.forbidden-xml");
-        as(Person.FOREIGN_TRAINER)
-                .get(path(lesson()) + "/export?format=gift")
-                .problem(404, "not-found");
+        as(Person.FOREIGN_TRAINER).get(path(lesson()) + "/export?format=gift").problem(404, "not-found");
     }
 
     @Test
@@ -91,9 +89,13 @@ class ExchangeTest extends CourseTest {
 
     private static Map<String, Object> quiz(Object questions) {
         return Map.of(
-                "version", 0,
-                "passPercent", 80,
-                "settings", Map.of("shuffled", false, "partialCredit", false, "review", "everything"),
-                "questions", questions);
+                "version",
+                0,
+                "passPercent",
+                80,
+                "settings",
+                Map.of("shuffled", false, "partialCredit", false, "review", "everything"),
+                "questions",
+                questions);
     }
 }

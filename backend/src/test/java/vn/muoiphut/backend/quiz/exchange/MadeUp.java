@@ -124,7 +124,8 @@ final class MadeUp {
                         UUID.randomUUID(),
                         texts.get(index),
                         index == right || (several && random.nextBoolean()),
-                        why(), null))
+                        why(),
+                        null))
                 .toList();
     }
 

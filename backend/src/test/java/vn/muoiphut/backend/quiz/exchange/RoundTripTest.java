@@ -62,19 +62,23 @@ class RoundTripTest {
             case Question.MultipleChoice several ->
                 new Question.MultipleChoice(NONE, text, why, null, bare(several.choices()));
             case Question.TrueFalse sides -> new Question.TrueFalse(NONE, text, why, null, bare(sides.choices()));
-            case Question.ShortText words -> new Question.ShortText(NONE, text, why, null, words.accepted(), words.rule());
-            case Question.Numeric number -> new Question.Numeric(NONE, text, why, null, number.value(), number.tolerance());
+            case Question.ShortText words ->
+                new Question.ShortText(NONE, text, why, null, words.accepted(), words.rule());
+            case Question.Numeric number ->
+                new Question.Numeric(NONE, text, why, null, number.value(), number.tolerance());
             case Question.Ordering ordering ->
                 new Question.Ordering(
                         NONE,
                         text,
-                        why, null,
+                        why,
+                        null,
                         ordering.items().stream().map(RoundTripTest::bare).toList());
             case Question.Matching matching ->
                 new Question.Matching(
                         NONE,
                         text,
-                        why, null,
+                        why,
+                        null,
                         matching.pairs().stream()
                                 .map(pair -> new Question.Pair(bare(pair.left()), bare(pair.right())))
                                 .toList(),
@@ -83,7 +87,8 @@ class RoundTripTest {
                 new Question.Gaps(
                         NONE,
                         text,
-                        why, null,
+                        why,
+                        null,
                         gaps.gaps().stream()
                                 .map(gap -> new Question.Gap(NONE, gap.accepted()))
                                 .toList(),

@@ -56,7 +56,8 @@ final class MoodleQuestion {
         item.take(
                 single
                         ? new Question.SingleChoice(item.id(), text, explanation, null, Answers.one(answers, item))
-                        : new Question.MultipleChoice(item.id(), text, explanation, null, Answers.several(answers, item)));
+                        : new Question.MultipleChoice(
+                                item.id(), text, explanation, null, Answers.several(answers, item)));
     }
 
     private void trueFalse() {

@@ -61,7 +61,8 @@ final class Sides {
         var reversed = DENIALS.contains(FoldedText.fold(first));
         var yes = new Choice(item.id(), reversed ? second : first, right, why(whyTrue, item), null);
         var no = new Choice(item.id(), reversed ? first : second, !right, why(whyFalse, item), null);
-        return new Question.TrueFalse(item.id(), text, explanation, null, reversed ? List.of(no, yes) : List.of(yes, no));
+        return new Question.TrueFalse(
+                item.id(), text, explanation, null, reversed ? List.of(no, yes) : List.of(yes, no));
     }
 
     private static @Nullable String why(@Nullable String feedback, Item item) {

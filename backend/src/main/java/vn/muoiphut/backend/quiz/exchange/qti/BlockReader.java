@@ -56,7 +56,8 @@ final class BlockReader {
                         item.id(),
                         words(each),
                         right.right().contains(Names.attribute(each, "identifier")),
-                        feedback.ofChoice(each), null))
+                        feedback.ofChoice(each),
+                        null))
                 .toList();
         var explanation = feedback.ofQuestion();
         if (Marks.has(interaction, Marks.TRUE_FALSE)) {
@@ -135,7 +136,8 @@ final class BlockReader {
         item.take(new Question.Matching(
                 item.id(),
                 text,
-                feedback.ofQuestion(), null,
+                feedback.ofQuestion(),
+                null,
                 pairs,
                 spares.values().stream().map(this::part).toList()));
     }

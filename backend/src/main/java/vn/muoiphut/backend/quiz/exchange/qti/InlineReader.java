@@ -59,7 +59,8 @@ final class InlineReader {
             number(text, accepted);
         } else {
             key.unequal().forEach(entry -> item.lose(Reason.WEIGHT_LOST, entry));
-            item.take(new Question.ShortText(item.id(), text, feedback.ofQuestion(), null, accepted, rule(List.of(key))));
+            item.take(
+                    new Question.ShortText(item.id(), text, feedback.ofQuestion(), null, accepted, rule(List.of(key))));
         }
     }
 
@@ -92,7 +93,8 @@ final class InlineReader {
         item.take(new Question.Gaps(
                 item.id(),
                 shown.toString().strip(),
-                feedback.ofQuestion(), null,
+                feedback.ofQuestion(),
+                null,
                 gaps,
                 rule(interactions.stream()
                         .filter(each -> Names.of(each).equals("textEntryInteraction"))

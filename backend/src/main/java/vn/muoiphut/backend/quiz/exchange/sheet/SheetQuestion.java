@@ -59,7 +59,8 @@ final class SheetQuestion {
                 take(new Question.Ordering(
                         item.id(),
                         text,
-                        explanation, null,
+                        explanation,
+                        null,
                         parts().stream().map(this::part).toList()));
             case "match" -> matching();
             default -> gaps();

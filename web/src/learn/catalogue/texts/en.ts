@@ -1,0 +1,33 @@
+import type { Translated } from '../../../texts/language';
+import type { vi } from './vi';
+
+export const en: Translated<typeof vi> = {
+  title: 'All courses',
+  home: 'Learn',
+  found: '{count} course found|{count} courses found',
+  nothingFound: 'There is no such course',
+  nothingFoundNext: 'Try a shorter word. Tone marks are not needed.',
+  empty: 'No courses for you yet',
+  emptyNext: 'Courses that your union opens show here.',
+  filters: 'Filter courses',
+  area: 'Skill',
+  level: 'Level',
+  length: 'Length',
+  state: 'Your learning',
+  all: 'All',
+  upTo: 'Up to {minutes} minutes',
+  states: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Completed' },
+  onlyNew: 'New courses only (last 30 days)',
+  clear: 'Clear filters',
+  more: 'More courses',
+  locked: 'Take this course first',
+  lockedNext: 'This course opens as soon as you have completed:',
+  prerequisiteDone: 'Done',
+  archived: 'This course takes in nobody new any more',
+  archivedNext: 'Whoever has begun it can go on. Please choose another course.',
+  goodToComplete: 'You complete this course when you: {rule}',
+  ruleAll: 'finish all lessons',
+  ruleSome: 'finish the {count} required lessons',
+  rulePercent: 'watch at least {percent}% of each video',
+  ruleQuiz: 'pass the quizzes',
+};

@@ -1,0 +1,20 @@
+export const vi = {
+  copy: 'Nhân bản',
+  copyTitle: '{title} (bản sao)',
+  archive: 'Lưu trữ',
+  restore: 'Khôi phục',
+  archived: 'Đã lưu trữ “{title}”. Không còn trong danh mục; ai đang học vẫn học tiếp, báo cáo giữ nguyên số liệu.',
+  restored: 'Đã khôi phục “{title}”.',
+  undo: 'Hoàn tác',
+  conflict: {
+    who: '{name} vừa lưu lúc {at} và đã sửa: {parts}.',
+    someone: 'Người khác',
+    unchanged: 'những chỗ bạn không sửa',
+    title: 'tên khóa học',
+    summary: 'tóm tắt',
+    modules: 'các phần và bài học',
+    settings: 'cài đặt',
+    kept: 'Đang xem bản của người kia. Bản bạn đã gõ vẫn còn.',
+    mineBack: 'Lấy lại bản của tôi',
+  },
+} as const;
