@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A chapter as its trainers edit it. */
 public record ModuleDraft(UUID id, String title, List<LessonRef> lessons) {
@@ -22,8 +23,8 @@ public record ModuleDraft(UUID id, String title, List<LessonRef> lessons) {
     /** The same in another course, of lessons that have other ids. */
     ModuleDraft copiedTo(CourseId course, Map<LessonId, LessonId> copies) {
         var copied = lessons.stream()
-                .filter(lesson -> copies.containsKey(lesson.id()))
-                .map(lesson -> new LessonRef(copies.get(lesson.id()), lesson.title()))
+                .flatMap(lesson ->
+                        Stream.ofNullable(copies.get(lesson.id())).map(copy -> new LessonRef(copy, lesson.title())))
                 .toList();
         return new ModuleDraft(copyOf(course, id), title, copied);
     }

@@ -79,13 +79,13 @@ class PublishedCourseStore {
     private record Found(Rank rank, PublishedCourse course) {
 
         Cursor cursor() {
-            return Cursor.after(rank.ordinal(), course.publishedAt(), course.id());
+            return Cursor.after(rank, course.publishedAt(), course.id());
         }
     }
 
     private static Rank rank(Cursor cursor) {
         return Arrays.stream(Rank.values())
-                .filter(rank -> String.valueOf(rank.ordinal()).equals(cursor.text(0)))
+                .filter(rank -> rank.name().equals(cursor.text(0)))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.invalid("after", "cursor"));
     }

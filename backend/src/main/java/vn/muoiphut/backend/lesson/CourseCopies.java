@@ -2,15 +2,14 @@ package vn.muoiphut.backend.lesson;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.muoiphut.backend.course.CourseDraft;
 import vn.muoiphut.backend.course.CourseDrafts;
 import vn.muoiphut.backend.course.CourseId;
 import vn.muoiphut.backend.course.LessonId;
-import vn.muoiphut.backend.course.LessonRef;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.organisation.Rights;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -41,14 +40,14 @@ class CourseCopies {
         }
         var drafts = lessons.ofCourse(original);
         var copies = course.lessons().stream()
-                .map(LessonRef::id)
-                .filter(drafts::containsKey)
-                .collect(Collectors.toMap(Function.identity(), lesson -> copyOf(id, lesson)));
-        copies.forEach((lesson, copy) -> copy(drafts.get(lesson), id, copy));
-        events.publishEvent(new LessonsCopied(copies.entrySet().stream()
-                .map(copy -> new LessonsCopied.Copy(drafts.get(copy.getKey()), copy.getValue()))
-                .toList()));
-        return courses.copy(actor, course, id, title, copies);
+                .flatMap(ref -> Stream.ofNullable(drafts.get(ref.id())))
+                .map(lesson -> new LessonsCopied.Copy(lesson, copyOf(id, lesson.id())))
+                .toList();
+        copies.forEach(each -> copy(each.original(), id, each.id()));
+        events.publishEvent(new LessonsCopied(copies));
+        var ids =
+                copies.stream().collect(Collectors.toMap(each -> each.original().id(), LessonsCopied.Copy::id));
+        return courses.copy(actor, course, id, title, ids);
     }
 
     /** The video is shared: whoever gives it up later asks whether another lesson still has it. */

@@ -2,6 +2,7 @@ package vn.muoiphut.backend.lesson.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class LessonSearch {
                 .limit(limit + 1L)
                 .toList();
         return Page.of(found, limit, hit -> Cursor.after(hit.rank(), hit.text().lesson()))
-                .map(hit -> new Hit(hit, offered.get(hit.text().course())));
+                .map(hit -> new Hit(
+                        hit, Objects.requireNonNull(offered.get(hit.text().course()))));
     }
 
     /** It may be about to follow what was published a moment ago. */

@@ -86,7 +86,7 @@ class Benchmark extends CountingTest {
     private Kills underKills(TestUnion union) throws InterruptedException {
         try (var mortal = new MortalSweep(this::anotherSweep);
                 var killer = Executors.newSingleThreadScheduledExecutor()) {
-            killer.scheduleWithFixedDelay(
+            var killing = killer.scheduleWithFixedDelay(
                     () -> {
                         try {
                             mortal.killAndRestart();
@@ -98,7 +98,7 @@ class Benchmark extends CountingTest {
                     KILL_EVERY_SECONDS,
                     TimeUnit.SECONDS);
             var freshness = underChanges(union);
-            killer.shutdownNow();
+            killing.cancel(true);
             return new Kills(freshness, mortal.deaths());
         }
     }

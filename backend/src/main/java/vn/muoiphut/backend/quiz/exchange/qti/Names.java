@@ -43,7 +43,8 @@ final class Names {
     /** All below, in the order of the file. */
     static List<Element> below(Element parent, String name) {
         return parent.getAllElements().stream()
-                .filter(each -> each != parent && of(each).equals(name))
+                .skip(1) // the parent itself
+                .filter(each -> of(each).equals(name))
                 .toList();
     }
 

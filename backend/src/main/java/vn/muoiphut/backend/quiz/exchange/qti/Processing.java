@@ -41,7 +41,7 @@ final class Processing {
                 noted.lose(Reason.PROCESSING_LOST, name);
             }
             processing.getAllElements().stream()
-                    .filter(each -> each != processing)
+                    .skip(1) // itself
                     .map(Names::of)
                     .filter(rule -> !KNOWN.contains(rule))
                     .forEach(rule -> noted.lose(Reason.PROCESSING_LOST, rule));
