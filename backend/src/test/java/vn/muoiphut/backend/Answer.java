@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.bson.BsonDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What came back.
  *
- * @param queries what the request asked of the database
+ * @param commands what the request asked of the database
  */
-public record Answer(HttpResponse<String> response, List<String> queries) {
+public record Answer(HttpResponse<String> response, List<BsonDocument> commands) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The commands by their names and collections, such as {@code find members}. */
+    public List<String> queries() {
+        return commands.stream()
+                .map(command -> command.getFirstKey() + " " + command.get(command.getFirstKey()))
+                .toList();
+    }
 
     public int status() {
         return response.statusCode();

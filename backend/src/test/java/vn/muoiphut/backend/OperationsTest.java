@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -127,6 +128,17 @@ class OperationsTest extends BackendTest {
                     .with("Content-Type", "application/xml")
                     .send(operation.method(), path, "<a/>")
                     .problem(415, "unsupported-media-type");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void readsNoWholeCollection(Operation operation) {
+        var scans = new Scans(part(MongoOperations.class));
+        for (var person : List.of(Person.ADMINISTRATOR, Person.FOREIGN_TRAINER, Person.WORKER)) {
+            assertThat(call(as(person), operation, foreignIds).commands())
+                    .as(person.name())
+                    .noneMatch(scans::isScan);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.bson.BsonDocument;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Notes what each request asked of the database; requests without the header are left alone. */
@@ -18,11 +19,11 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
 
     static final String HEADER = "X-Test-Request";
 
-    private static final ThreadLocal<List<String>> CURRENT = new ThreadLocal<>();
-    private final ConcurrentMap<String, List<String>> byRequest = new ConcurrentHashMap<>();
+    private static final ThreadLocal<List<BsonDocument>> CURRENT = new ThreadLocal<>();
+    private final ConcurrentMap<String, List<BsonDocument>> byRequest = new ConcurrentHashMap<>();
 
     /** The commands of the request that was sent with this value of the header. */
-    List<String> commands(String request) {
+    List<BsonDocument> commands(String request) {
         return byRequest.getOrDefault(request, List.of());
     }
 
@@ -30,8 +31,8 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
     public void commandStarted(CommandStartedEvent event) {
         var commands = CURRENT.get();
         if (commands != null) {
-            commands.add(event.getCommandName() + " "
-                    + event.getCommand().get(event.getCommandName()).toString());
+            // What the driver hands out is of its buffers, which it uses again.
+            commands.add(BsonDocument.parse(event.getCommand().toJson()));
         }
     }
 
@@ -43,7 +44,7 @@ final class QueryCounter extends OncePerRequestFilter implements CommandListener
             chain.doFilter(request, response);
             return;
         }
-        var commands = new ArrayList<String>();
+        var commands = new ArrayList<BsonDocument>();
         byRequest.put(name, commands);
         CURRENT.set(commands);
         try {

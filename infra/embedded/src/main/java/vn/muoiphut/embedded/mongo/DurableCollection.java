@@ -139,7 +139,14 @@ final class DurableCollection extends H2Collection {
         }
         var candidates = candidates(query);
         return candidates.isPresent()
-                ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, projection)
+                ? matchDocuments(
+                        candidates.get().left(query),
+                        candidates.get().positions(),
+                        orderBy,
+                        skip,
+                        limit,
+                        batchSize,
+                        projection)
                 : super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
     }
 
@@ -157,14 +164,15 @@ final class DurableCollection extends H2Collection {
     }
 
     /** The smallest set that an index gives, or nothing when all must be scanned or a unique index knows the one. */
-    private Optional<Set<Object>> candidates(Document query) {
+    private Optional<LeadingKeys.Candidates> candidates(Document query) {
         if (getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
             return Optional.empty();
         }
         return leadingKeys.values().stream()
                 .map(keys -> keys.candidates(query))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Set::size));
+                .min(Comparator.comparingInt(
+                        candidates -> candidates.positions().size()));
     }
 
     private static QueryResult copiesOf(QueryResult found) {

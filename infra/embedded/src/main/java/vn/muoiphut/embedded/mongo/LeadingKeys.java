@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the documents are that hold a value in one field, which is the first of some index. Not thread-safe. */
 final class LeadingKeys {
@@ -39,14 +40,34 @@ final class LeadingKeys {
         }
     }
 
-    /** A superset of what {@code query} matches, or nothing when it does not ask for values of this field. */
-    Optional<Set<Object>> candidates(Document query) {
+    /**
+     * A superset of what a query matches.
+     *
+     * @param known a field whose list of values has been looked up; null when all must be held against the query
+     */
+    record Candidates(Set<Object> positions, @Nullable String known) {
+
+        /** Without the list: holding thousands of documents against thousands of values would take millions of comparisons. */
+        Document left(Document query) {
+            if (known == null) {
+                return query;
+            }
+            var left = query.clone();
+            left.remove(known);
+            return left;
+        }
+    }
+
+    /** Nothing when the query does not ask for values of this field. */
+    Optional<Candidates> candidates(Document query) {
         return asked(query).map(values -> {
             var found = new LinkedHashSet<Object>();
             for (var value : values) {
                 found.addAll(positions.getOrDefault(new KeyValue(value).normalized(), Set.of()));
             }
-            return found;
+            var isList = query.get(field) instanceof Document condition
+                    && condition.keySet().equals(Set.of("$in"));
+            return new Candidates(found, isList ? field : null);
         });
     }
 
