@@ -2,8 +2,10 @@ package vn.muoiphut.backend.report.count;
 
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ final class MortalSweep implements AutoCloseable {
     private final Supplier<Sweep> instances;
     private final Random random = new Random(11);
     private @Nullable ScheduledExecutorService thread;
-    private volatile int deaths;
+    private @Nullable Future<?> life;
+    private final AtomicInteger deaths = new AtomicInteger();
 
     MortalSweep(Supplier<Sweep> instances) {
         this.instances = instances;
@@ -29,14 +32,14 @@ final class MortalSweep implements AutoCloseable {
     private void live() {
         var sweep = instances.get();
         thread = Executors.newSingleThreadScheduledExecutor();
-        thread.scheduleWithFixedDelay(() -> untilDeath(sweep), 0, 100, TimeUnit.MILLISECONDS);
+        life = thread.scheduleWithFixedDelay(() -> untilDeath(sweep), 0, 100, TimeUnit.MILLISECONDS);
     }
 
     private void untilDeath(Sweep sweep) {
         try {
             sweep.sweep();
         } catch (RuntimeException interrupted) {
-            deaths++;
+            deaths.incrementAndGet();
             throw interrupted;
         }
     }
@@ -50,12 +53,13 @@ final class MortalSweep implements AutoCloseable {
 
     /** How often it was killed while it was counting. */
     int deaths() {
-        return deaths;
+        return deaths.get();
     }
 
     @Override
     public void close() {
-        if (thread != null) {
+        if (thread != null && life != null) {
+            life.cancel(true);
             thread.shutdownNow();
         }
     }
