@@ -16,7 +16,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
-import vn.muoiphut.backend.course.CatalogueQuery.Rank;
+import vn.muoiphut.backend.course.StoredCatalogue.Rank;
+import vn.muoiphut.backend.organisation.UnitId;
 import vn.muoiphut.backend.shared.Cursor;
 import vn.muoiphut.backend.shared.Page;
 import vn.muoiphut.backend.shared.RefusedException;
@@ -63,7 +64,8 @@ class PublishedCourseStore {
     }
 
     /** The best ranked first, of these the newest; the cursor has three keys. */
-    Page<PublishedCourse> offeredTo(CatalogueQuery wanted, @Nullable Cursor after, int limit) {
+    Page<PublishedCourse> offeredTo(List<UnitId> path, CatalogueFilter filter, @Nullable Cursor after, int limit) {
+        var wanted = new StoredCatalogue(path, filter);
         var begin = after == null ? Rank.TITLE : rank(after);
         var found = new ArrayList<Found>();
         for (var rank : wanted.ranks()) {

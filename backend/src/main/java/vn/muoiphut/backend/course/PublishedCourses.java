@@ -73,6 +73,6 @@ public class PublishedCourses {
 
     /** What is offered to the actor, what fits best first, of that the newest; the cursor has three keys. */
     public Page<PublishedCourse> offeredTo(Actor actor, CatalogueFilter filter, @Nullable Cursor after, int limit) {
-        return store.offeredTo(new CatalogueQuery(actor.unit().path(), filter), after, limit);
+        return store.offeredTo(actor.unit().path(), filter, after, limit);
     }
 }

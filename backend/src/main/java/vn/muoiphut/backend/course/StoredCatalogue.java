@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.muoiphut.backend.organisation.UnitId;
 
-/** What a look into the catalogue asks of MongoDB. It is for {@link PublishedCourseStore} alone. */
-record CatalogueQuery(List<UnitId> path, CatalogueFilter filter) {
+/** How what somebody looks for in the catalogue is asked for in MongoDB. It is for {@link PublishedCourseStore} alone. */
+record StoredCatalogue(List<UnitId> path, CatalogueFilter filter) {
 
     /** How well a course fits a search: all words in the title come before some of them in the summary only. */
     enum Rank {
