@@ -16,13 +16,10 @@ final class Levels {
 
     private final NavigableMap<Integer, Map<UnitCourse, Placed>> byDepth = new TreeMap<>(Comparator.reverseOrder());
 
+    /** Of the same twice, what was read later holds. */
     void add(Mark mark, Unit unit) {
         byDepth.computeIfAbsent(unit.path().size(), _ -> new HashMap<>())
-                .merge(mark.of(), new Placed(mark, unit), Levels::newer);
-    }
-
-    private static Placed newer(Placed one, Placed other) {
-        return one.mark().revision() > other.mark().revision() ? one : other;
+                .merge(mark.of(), new Placed(mark, unit), (_, later) -> later);
     }
 
     /** Empty when nothing is left. */

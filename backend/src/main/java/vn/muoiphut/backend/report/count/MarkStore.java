@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,9 +42,11 @@ class MarkStore {
     }
 
     private final MongoOperations mongo;
+    private final RandomGenerator random;
 
-    MarkStore(MongoOperations mongo) {
+    MarkStore(MongoOperations mongo, RandomGenerator random) {
         this.mongo = mongo;
+        this.random = random;
     }
 
     /** The unit's own members must be counted. */
@@ -84,7 +87,7 @@ class MarkStore {
         var writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, StoredMark.class);
         all.forEach((of, at) -> writes.upsert(
                 Query.query(where("_id").is(StatsStore.Key.of(of))),
-                what.get().min("at", at).inc("revision", 1)));
+                what.get().min("at", at).set("revision", random.nextLong())));
         return writes;
     }
 
