@@ -63,9 +63,11 @@ for (const device of Object.keys(devices) as Device[]) {
       await expect(page.getByText(vi.follows.title)).toBeVisible();
       await lookedAt(page, `administer-move-${device}`);
       await page.getByRole('button', { name: vi.unit.moveButton }).click();
+      await expect(item(page, unitName)).toHaveCount(1);
       await expect(item(page, unitName)).toHaveAttribute('aria-level', '4');
       await page.getByRole('button', { name: vi.undo }).click();
       await expect(page.getByText(vi.undone)).toBeVisible();
+      await expect(item(page, unitName)).toHaveCount(1);
       await expect(item(page, unitName)).toHaveAttribute('aria-level', '3');
     });
 

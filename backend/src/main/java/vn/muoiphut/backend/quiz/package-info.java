@@ -1,5 +1,5 @@
 /** Questions, banks, attempts and their grading; answers never leave before grading. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation", "course", "lesson"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: table", "identity", "organisation", "course", "lesson"})
 @NullMarked
 package vn.muoiphut.backend.quiz;
 

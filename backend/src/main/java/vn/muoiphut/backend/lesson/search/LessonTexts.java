@@ -11,6 +11,7 @@ import vn.muoiphut.backend.course.PublishedCourse;
 import vn.muoiphut.backend.course.PublishedCourses;
 import vn.muoiphut.backend.course.PublishedLesson;
 import vn.muoiphut.backend.course.UnindexedCourseStore;
+import vn.muoiphut.backend.course.UnindexedCourseStore.Owed;
 import vn.muoiphut.backend.lesson.CaptionTexts;
 import vn.muoiphut.media.captions.Captions;
 import vn.muoiphut.media.captions.SpokenWords;
@@ -35,15 +36,23 @@ class LessonTexts {
         this.store = store;
     }
 
+    /** Until nothing is owed any more; what could not be done is left for the next time. */
     @Scheduled(fixedDelayString = "${muoiphut.sweeps.lesson-texts-period:5s}")
     void indexWhatIsOwed() {
-        for (var owed : unindexed.owed(AT_ONCE)) {
-            try {
-                courses.find(owed.course()).ifPresent(this::index);
-                unindexed.settle(owed);
-            } catch (RuntimeException e) {
-                log.warn("course {} is made findable later", owed.course(), e);
-            }
+        long done;
+        do {
+            done = unindexed.owed(AT_ONCE).stream().filter(this::isIndexed).count();
+        } while (done == AT_ONCE);
+    }
+
+    private boolean isIndexed(Owed owed) {
+        try {
+            courses.find(owed.course()).ifPresent(this::index);
+            unindexed.settle(owed);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("course {} is made findable later", owed.course(), e);
+            return false;
         }
     }
 
