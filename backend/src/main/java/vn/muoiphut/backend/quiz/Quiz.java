@@ -17,6 +17,9 @@ public record Quiz(LessonId lesson, long version, int passPercent, QuizSettings 
 
     static final int USUAL_PASS_PERCENT = 80;
 
+    /** As many questions as the contract lets one attempt carry. */
+    static final int MOST_ASKED = 50;
+
     public Quiz {
         questions = List.copyOf(questions);
     }

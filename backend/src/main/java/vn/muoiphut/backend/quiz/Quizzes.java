@@ -10,6 +10,7 @@ import vn.muoiphut.backend.lesson.LessonsCopied;
 import vn.muoiphut.backend.organisation.Actor;
 import vn.muoiphut.backend.quiz.picture.Pictures;
 import vn.muoiphut.backend.quiz.question.QuestionRules;
+import vn.muoiphut.backend.shared.InvalidField;
 import vn.muoiphut.backend.shared.Refusal;
 import vn.muoiphut.backend.shared.RefusedException;
 
@@ -43,6 +44,9 @@ public class Quizzes {
         var current = store.find(quiz.lesson()).orElseGet(() -> Quiz.emptyOf(quiz.lesson()));
         var breaches = QuestionRules.breaches(quiz.questions());
         breaches.addAll(pictures.missing(quiz.questions(), current.questions()));
+        if (quiz.asked() > Quiz.MOST_ASKED) {
+            breaches.add(new InvalidField("settings.drawn", "quiz.asks-too-many"));
+        }
         if (!breaches.isEmpty()) {
             throw new RefusedException(new Refusal.Invalid(breaches));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.muoiphut.backend.CourseTest;
 import vn.muoiphut.backend.Person;
@@ -72,6 +73,17 @@ class QuizEditingTest extends CourseTest {
     }
 
     @Test
+    void anAttemptAsksFiftyQuestionsAtMost() {
+        var lesson = lesson(newCourse());
+
+        var problem = as(Person.TRAINER).put(path(lesson), quiz(0, questions(51))).problem(400, "invalid");
+
+        assertThat(problem.at("/fields/0/field").asString()).isEqualTo("settings.drawn");
+        assertThat(problem.at("/fields/0/code").asString()).isEqualTo("quiz.asks-too-many");
+        as(Person.TRAINER).put(path(lesson), quiz(0, questions(50))).ok();
+    }
+
+    @Test
     void learnersAreAskedWhatWasPublishedWhateverIsBeingWritten() {
         var course = newCourse();
         var lesson = lesson(course);
@@ -136,6 +148,12 @@ class QuizEditingTest extends CourseTest {
                 Map.of("shuffled", false, "partialCredit", false, "review", "everything"),
                 "questions",
                 List.of(questions));
+    }
+
+    private static Object[] questions(int count) {
+        return Stream.generate(() -> question("single-choice", true, false))
+                .limit(count)
+                .toArray();
     }
 
     private static Map<String, Object> question(String kind, boolean first, boolean second) {
