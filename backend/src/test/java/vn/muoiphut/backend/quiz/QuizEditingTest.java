@@ -76,7 +76,8 @@ class QuizEditingTest extends CourseTest {
     void anAttemptAsksFiftyQuestionsAtMost() {
         var lesson = lesson(newCourse());
 
-        var problem = as(Person.TRAINER).put(path(lesson), quiz(0, questions(51))).problem(400, "invalid");
+        var problem =
+                as(Person.TRAINER).put(path(lesson), quiz(0, questions(51))).problem(400, "invalid");
 
         assertThat(problem.at("/fields/0/field").asString()).isEqualTo("settings.drawn");
         assertThat(problem.at("/fields/0/code").asString()).isEqualTo("quiz.asks-too-many");
