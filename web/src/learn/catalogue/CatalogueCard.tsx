@@ -7,7 +7,7 @@ import { CourseCard } from '../course/CourseCard';
 export function CatalogueCard({ course }: { course: Wire['CourseCard'] }) {
   return (
     <div class="catalogue-card">
-      {course.coverUrl && <img class="cover" src={course.coverUrl} alt="" loading="lazy" />}
+      {course.coverUrl && <img class="course-cover" src={course.coverUrl} alt="" loading="lazy" />}
       <CourseCard course={course} />
       {(course.area || course.level) && (
         <p class="meta catalogue-skill">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import { useGet } from '../../app/useGet';
 import type { Wire } from '../../contract';
 import { fill } from '../../texts/fill';
@@ -8,6 +8,9 @@ import { Skeleton } from '../../ui/Skeleton';
 import { period } from '../report/period';
 import { t } from '../texts';
 import { ceilingOf, pathOf, SERIES } from './line';
+
+/** Stays as it is while one goes from period to period and from unit to unit. */
+const tableOpen = signal(false);
 
 /** How a course went on in a unit, day by day: as lines, and as a table. */
 export function Trend({ unitId, courseId }: { unitId: string; courseId: string }) {
@@ -23,7 +26,6 @@ export function Trend({ unitId, courseId }: { unitId: string; courseId: string }
 }
 
 function Drawn({ points }: { points: readonly Wire['TrendPoint'][] }) {
-  const [open, setOpen] = useState(false);
   const words = t.value.trend;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
@@ -59,9 +61,14 @@ function Drawn({ points }: { points: readonly Wire['TrendPoint'][] }) {
           </li>
         ))}
       </ul>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        open={tableOpen.value}
+        onToggle={(event) => {
+          tableOpen.value = event.currentTarget.open;
+        }}
+      >
         <summary>{words.table}</summary>
-        {open && <Table points={points} />}
+        {tableOpen.value && <Table points={points} />}
       </details>
     </section>
   );
