@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bytesOf, kept } from '../downloads/kept';
+import { bytesOf, kept, known } from '../downloads/kept';
 import { t as offline } from '../offline/texts';
 import { countOf, waiting } from '../offline/touch';
 import { asProblem, type Problem } from '../problem';
@@ -46,6 +46,8 @@ export function SignOut() {
         <button
           type="button"
           class="button quiet-button wide-button"
+          // Nobody leaves before it is known what they would lose.
+          disabled={!known.value}
           onClick={() => (unsent + lessons.length > 0 ? setAsked(true) : void leave())}
         >
           <Icon name="signOut" /> {t.value.me.signOut}
